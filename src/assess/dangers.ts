@@ -1,0 +1,63 @@
+import { addDays } from '../case/days.js'
+import { rangeOf, type Day } from '../case/partial-date.js'
+import { lastOf } from '../case/view.js'
+import { DANGER_LEVELS, type DangerRule } from '../law/vocabulary/index.js'
+import { custodyEnds } from './custody-facts.js'
+import { evaluate } from './evaluate.js'
+import type { Situation } from './situation.js'
+import type { AssessedDanger } from './types.js'
+
+/** How long after a release people were taken in the cases on record: the window stays open this many days. */
+const EXPOSED_DAYS = 90
+
+/** The dangers of the day, worst first. A danger that rests on an unknown fact is shown as something to watch. */
+export function dangersOf(rules: readonly DangerRule[], at: Situation): AssessedDanger[] {
+  const found = rules
+    .filter((rule) => rule.from <= at.on && (rule.until === null || at.on <= rule.until))
+    .flatMap((rule): AssessedDanger[] => {
+      const finding = evaluate(rule.when, at)
+      if (finding.value === 'no') return []
+      // Only an unknown that rests on something already on file is worth a warning.
+      if (finding.value === 'unknown' && !finding.looks.some((l) => l.on !== undefined)) return []
+      const level = finding.value === 'yes' ? rule.level : 'watch'
+      const reasons = [{ code: rule.id, facts: finding.looks, provisions: rule.provisions }]
+      return [{ id: rule.id, level, ...windowOf(rule, at), reasons }]
+    })
+  return found.sort((x, y) => DANGER_LEVELS.indexOf(x.level) - DANGER_LEVELS.indexOf(y.level))
+}
+
+function windowOf(rule: DangerRule, at: Situation): { from: Day; until: Day | null } {
+  const { view, on } = at
+  const after = (day: Day): { from: Day; until: Day | null } => ({ from: day, until: addDays(day, EXPOSED_DAYS) })
+  switch (rule.window) {
+    case 'release': {
+      const announced = view.of('release-announced').at(-1)?.event.for
+      if (announced && at.custody.held !== 'no') return after(rangeOf(announced).earliest)
+      const released = view.of('released').at(-1)
+      return released && released.event.on !== null ? after(released.range.earliest) : { from: on, until: null }
+    }
+    case 'surrender': {
+      const set = view.of('surrender-date-set').at(-1)?.event.for
+      return set ? { from: on, until: rangeOf(set).latest } : { from: on, until: null }
+    }
+    case 'removal-date': {
+      const set = view.of('removal-date-set').at(-1)?.event.for
+      return set ? { from: on, until: rangeOf(set).latest } : { from: on, until: null }
+    }
+    case 'custody-limit': {
+      const end = custodyEnds(at).find((day) => day >= on)
+      return end ? after(end) : { from: on, until: null }
+    }
+    case 'request': {
+      const start = at.custody.spell?.start.range.earliest
+      const days = at.custodyLaw?.requestDays
+      return start && days ? after(addDays(start, days)) : { from: on, until: null }
+    }
+    case 'leave-by': {
+      const by = lastOf(view, ['released'])?.event.leaveBy
+      return by ? { from: on, until: rangeOf(by).latest } : { from: on, until: null }
+    }
+    case null:
+      return { from: on, until: null }
+  }
+}

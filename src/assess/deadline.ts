@@ -1,0 +1,91 @@
+import { addDays, addMonths, addWorkingDays } from '../case/days.js'
+import { isExact, type Day } from '../case/partial-date.js'
+import { lastOf, type Occurrence } from '../case/view.js'
+import type { Tri } from '../case/tri.js'
+import type { Confidence, TimeLimit, TimeUnit } from '../law/vocabulary/index.js'
+import type { Situation } from './situation.js'
+import type { Deadline, FactId } from './types.js'
+
+/** A time-limit applied to a case. */
+export interface Counted {
+  /** null if nothing on file starts the clock, or its day is not known. */
+  readonly deadline: Deadline | null
+  /** The time-limit has run out. `unknown` where a partial date or a missing notice leaves it open. */
+  readonly passed: Tri
+  /** What would make the count exact. */
+  readonly needs: readonly FactId[]
+  /** The day on which the clock started, at the end that is safer. */
+  readonly startedOn: Day | null
+}
+
+/** The day `length` units after the starting day, which is itself left out. No roll-over for weekends. */
+export function count(start: Day, length: number, unit: TimeUnit): Day {
+  if (unit === 'months') return addMonths(start, length)
+  if (unit === 'working-days') return addWorkingDays(start, length)
+  return addDays(start, length)
+}
+
+/**
+ * Applies a time-limit to a case.
+ * `lastDay` is the last day the law gives; `fileBy` is a day earlier where it is disputed whether the first
+ * day counts. A partial date is read at its earliest day; the way is not shut before its latest day runs out.
+ * @param limit the declared time-limit
+ * @param at the situation
+ * @param confidence how sure the rule is
+ */
+export function countDeadline(limit: TimeLimit, at: Situation, confidence: Confidence): Counted {
+  const own = lastOf(at.view, limit.start)
+  const seen = own && !own.implied ? own : lastOf(at.view, limit.precaution)
+  const assumed = seen !== undefined && seen !== own
+  const primary = limit.start[0]
+  const needs: FactId[] = []
+  if (assumed && primary && at.view.notKnown(primary)) needs.push(primary)
+  if (!seen || seen.implied || seen.event.on === null) {
+    const fact = seen ?? own
+    if (fact && !fact.implied) needs.push(`${fact.event.type}.on`)
+    else if (primary && at.view.notKnown(primary)) needs.push(primary)
+    return { deadline: null, passed: seen || own ? 'unknown' : 'no', needs, startedOn: null }
+  }
+  if (!isExact(seen.range) && !assumed) needs.push(`${seen.event.type}.on`)
+  const deadline = build(limit, seen, at.on, assumed, confidence)
+  return { deadline, passed: passed(limit, seen, at, assumed, primary), needs, startedOn: seen.range.earliest }
+}
+
+function build(limit: TimeLimit, seen: Occurrence, on: Day, assumed: boolean, confidence: Confidence): Deadline {
+  const out = count(seen.range.earliest, limit.length, limit.unit)
+  const lastDay = limit.firstDay === 'in' ? addDays(out, -1) : out
+  const fileBy = limit.firstDay === 'out' ? lastDay : addDays(out, -1)
+  return {
+    fileBy: fileBy < seen.range.earliest ? seen.range.earliest : fileBy,
+    lastDay,
+    from: { event: seen.event.type, on: seen.event.on },
+    rule: limit.rule,
+    length: limit.length,
+    unit: limit.unit,
+    assumed,
+    partial: !isExact(seen.range),
+    restorable: limit.restorable,
+    safeDefault: limit.safeDefault === true,
+    confidence,
+    passed: lastDay < on,
+  }
+}
+
+function passed(
+  limit: TimeLimit,
+  seen: Occurrence,
+  at: Situation,
+  assumed: boolean,
+  primary: TimeLimit['start'][number] | undefined,
+): Tri {
+  // Nothing shows that the period ever began: a date counted from the decision shuts nothing.
+  if (assumed) {
+    const safe = count(seen.range.earliest, limit.length, limit.unit)
+    return at.on > safe && primary !== undefined && at.view.notKnown(primary) ? 'unknown' : 'no'
+  }
+  const shift = limit.firstDay === 'in' ? -1 : 0
+  const first = addDays(count(seen.range.earliest, limit.length, limit.unit), shift)
+  const last = addDays(count(seen.range.latest, limit.length, limit.unit), shift)
+  if (at.on > last) return 'yes'
+  return at.on > first ? 'unknown' : 'no'
+}

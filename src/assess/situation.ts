@@ -1,0 +1,56 @@
+import { custodyOf, type Custody } from '../case/custody.js'
+import { addDays, addMonths } from '../case/days.js'
+import type { Day } from '../case/partial-date.js'
+import type { Tri } from '../case/tri.js'
+import type { CaseFile } from '../case/types.js'
+import { viewOf, type View } from '../case/view.js'
+import type { LawBook } from '../law/book.js'
+import type { CustodyVersion, TreatyKey, TreatyStatus } from '../law/vocabulary/index.js'
+
+/** A case on a day, beside the law of its host on that day: all that a condition can look at. */
+export interface Situation {
+  readonly view: View
+  readonly on: Day
+  readonly host: string
+  readonly custody: Custody
+  readonly custodyLaw: CustodyVersion | undefined
+  readonly treaty: (key: TreatyKey) => TreatyStatus
+  /** End of each stretch of custody that an order covers: its own end, or what the law lets it cover. */
+  readonly covered: readonly { readonly from: Day; readonly until: Day }[]
+}
+
+/** Brings a case and the law together for one day. */
+export function situationOf(file: CaseFile, on: Day, book: LawBook): Situation {
+  const view = viewOf(file, on)
+  const host = file.host.country
+  const custody = custodyOf(view)
+  const custodyLaw = book.custodyAt(host, on)
+  return {
+    view,
+    on,
+    host,
+    custody,
+    custodyLaw,
+    treaty: (key) => book.treaty(host, key),
+    covered: coverage(custody, custodyLaw),
+  }
+}
+
+function coverage(custody: Custody, law: CustodyVersion | undefined): Situation['covered'] {
+  return (custody.spell?.orders ?? []).map(({ event, range }) => ({
+    from: range.earliest,
+    // An order without a term cannot cover more than the law's first order; 0 months where none is found.
+    until: event.until ? lastDayOf(event.until) : addMonths(range.latest, law?.orderMonths ?? 0),
+  }))
+}
+
+const lastDayOf = (partial: string): Day =>
+  partial.length === 10 ? partial : partial.length === 7 ? addDays(addMonths(`${partial}-01`, 1), -1) : `${partial}-12-31`
+
+/** Whether a State is bound on a day. Unresolved and low-confidence entries are unknown, never a switch. */
+export function boundOn(status: TreatyStatus, on: Day): Tri {
+  if (status.value === null || status.confidence === 'low') return 'unknown'
+  if (status.since !== null && on < status.since) return 'no'
+  if (status.until !== null) return on <= status.until ? 'yes' : 'no'
+  return status.value ? 'yes' : 'no'
+}

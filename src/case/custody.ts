@@ -1,0 +1,66 @@
+import { UNKNOWN_DAY, type DayRange } from './partial-date.js'
+import type { Tri } from './tri.js'
+import { isAfter, lastOf, type Occurrence, type View } from './view.js'
+import type { EventType } from './vocabulary.js'
+
+/** A stretch of custody on file. */
+export interface Spell {
+  readonly start: Occurrence
+  /** The event that ended it; undefined while it lasts. */
+  readonly end: Occurrence | undefined
+  /** Orders that cover part of it, oldest first. */
+  readonly orders: readonly Occurrence[]
+  /** Any judicial look at it: orders and decided appeals. */
+  readonly reviews: readonly Occurrence[]
+}
+
+export interface Custody {
+  /** Held on the as-of day. */
+  readonly held: Tri
+  /** The last stretch, running or ended. */
+  readonly spell: Spell | undefined
+  /** Facts that would settle `held` if it is unknown. */
+  readonly open: readonly EventType[]
+}
+
+const STARTS: readonly EventType[] = ['arrested', 'remand-ordered', 'detention-extended']
+const ENDS: readonly EventType[] = ['released', 'abducted', 'removed', 'returned-under-pressure', 'killed']
+const ORDERS: readonly EventType[] = ['remand-ordered', 'detention-extended', 'house-arrest-ordered']
+const REVIEWS: readonly EventType[] = [...ORDERS, 'detention-appeal-dismissed', 'detention-appeal-allowed']
+/** After these the law asks for release; whether it followed is not on file. */
+const FREEING: readonly EventType[] = ['extradition-refused', 'extradition-appeal-allowed', 'detention-appeal-allowed']
+
+/** Reads the last stretch of custody out of the events. */
+export function custodyOf(view: View): Custody {
+  const lastStart = lastOf(view, STARTS)
+  const open = [...STARTS.slice(0, 1), 'released' as const].filter((type) => view.notKnown(type))
+  if (!lastStart) return { held: view.notKnown('arrested') ? 'unknown' : 'no', spell: undefined, open }
+  const lastEnd = lastOf(view, ENDS)
+  const ended = lastEnd && isAfter(lastEnd, lastStart) ? lastEnd : undefined
+  const spell = spellUpTo(view, lastStart, ended)
+  return { held: held(view, lastStart, ended), spell, open }
+}
+
+function held(view: View, start: Occurrence, ended: Occurrence | undefined): Tri {
+  if (ended) return ended.certain === 'yes' ? 'no' : 'unknown'
+  if (start.certain === 'unknown') return 'unknown'
+  const freeing = lastOf(view, FREEING)
+  if (freeing && isAfter(freeing, start)) return 'unknown'
+  return view.notKnown('released') ? 'unknown' : 'yes'
+}
+
+function spellUpTo(view: View, lastStart: Occurrence, end: Occurrence | undefined): Spell {
+  const earlierEnds = ENDS.flatMap((type) => view.of(type)).filter((one) => isAfter(lastStart, one))
+  const inSpell = (one: Occurrence): boolean =>
+    earlierEnds.every((previous) => isAfter(one, previous)) && (!end || !isAfter(one, end))
+  const list = (types: readonly EventType[]): Occurrence[] =>
+    types
+      .flatMap((type) => view.of(type))
+      .filter(inSpell)
+      .sort((x, y) => (isAfter(x, y) ? 1 : -1))
+  const start = list(STARTS)[0] ?? lastStart
+  return { start, end, orders: list(ORDERS), reviews: list(REVIEWS) }
+}
+
+/** The days on which the last stretch can have begun; the whole calendar if nobody knows. */
+export const startOf = (spell: Spell | undefined): DayRange => spell?.start.range ?? UNKNOWN_DAY

@@ -1,0 +1,104 @@
+import { IMPLIED_BY } from './implied.js'
+import { rangeOf, UNKNOWN_DAY, type Day, type DayRange } from './partial-date.js'
+import type { Tri } from './tri.js'
+import type { CaseEvent, CaseFile } from './types.js'
+import { EVENT_TYPES, type EventType } from './vocabulary.js'
+
+/** An event as seen on the as-of day. */
+export interface Occurrence {
+  readonly event: CaseEvent
+  /** The days it can have happened on, none of them after the as-of day unless `certain` is no. */
+  readonly range: DayRange
+  /** yes: it had happened by then; unknown: the partial date straddles the as-of day. */
+  readonly certain: 'yes' | 'unknown'
+  /** Not on file itself: a later step on file implies it. */
+  readonly implied: boolean
+}
+
+/** What a case file says on one day. Later events are not there. */
+export interface View {
+  readonly case: CaseFile
+  readonly on: Day
+  /** All occurrences of a type, oldest first. Implied ones only where none is on file. */
+  readonly of: (type: EventType) => readonly Occurrence[]
+  /** Nobody knows whether this event happened. */
+  readonly notKnown: (type: EventType) => boolean
+}
+
+const RANK = new Map(EVENT_TYPES.map((type, index) => [type, index]))
+const NONE: readonly Occurrence[] = []
+
+/**
+ * The case as of a day.
+ * @param file a validated case
+ * @param on the day, ISO
+ */
+export function viewOf(file: CaseFile, on: Day): View {
+  const byType = new Map<EventType, Occurrence[]>()
+  for (const event of file.events) {
+    const range = rangeOf(event.on)
+    if (event.on !== null && range.earliest > on) continue
+    const certain = event.on === null || range.latest <= on ? 'yes' : 'unknown'
+    const seen = { event, range: { earliest: range.earliest, latest: earlier(range.latest, on) }, certain, implied: false } as const
+    const list = byType.get(event.type)
+    if (list) list.push(seen)
+    else byType.set(event.type, [seen])
+  }
+  for (const list of byType.values()) if (list.length > 1) list.sort(inOrder)
+  addImplied(byType)
+  const open = new Set(file.notKnown)
+  return {
+    case: file,
+    on,
+    of: (type) => byType.get(type) ?? NONE,
+    notKnown: (type) => open.has(type) && !byType.has(type),
+  }
+}
+
+function addImplied(byType: Map<EventType, Occurrence[]>): void {
+  const onFile = new Set(byType.keys())
+  for (const [type, sources] of IMPLIED_BY) {
+    if (onFile.has(type)) continue
+    const implying = sources.filter((source) => onFile.has(source)).flatMap((source) => byType.get(source) ?? NONE)
+    const first = implying[0]
+    if (!first) continue
+    // The earlier step came before the later one; its own day is not known.
+    const latest = implying.reduce((day, { range }) => (range.latest < day ? range.latest : day), first.range.latest)
+    const certain = implying.some((one) => one.certain === 'yes') ? 'yes' : 'unknown'
+    byType.set(type, [
+      { event: { type, on: null }, range: { earliest: UNKNOWN_DAY.earliest, latest }, certain, implied: true },
+    ])
+  }
+}
+
+const earlier = (a: Day, b: Day): Day => (a < b ? a : b)
+const inOrder = (x: Occurrence, y: Occurrence): number => (isAfter(x, y) ? 1 : isAfter(y, x) ? -1 : 0)
+
+/**
+ * Whether `x` came after `y`. Where the dates leave it open, the order of a typical procedure decides
+ * (a decision follows the request, a release follows the arrest).
+ */
+export function isAfter(x: Occurrence, y: Occurrence): boolean {
+  if (x.range.earliest > y.range.latest) return true
+  if (x.range.latest < y.range.earliest) return false
+  const sameDay = x.event.on !== null && x.event.on === y.event.on
+  const rankX = RANK.get(x.event.type) ?? 0
+  const rankY = RANK.get(y.event.type) ?? 0
+  if (rankX !== rankY || sameDay) return rankX > rankY
+  return x.range.latest > y.range.latest
+}
+
+/** The last occurrence of any of the types, or undefined. */
+export function lastOf(view: View, types: readonly EventType[]): Occurrence | undefined {
+  let last: Occurrence | undefined
+  for (const type of types)
+    for (const one of view.of(type)) if (!last || !isAfter(last, one)) last = one
+  return last
+}
+
+/** Whether a type had happened by the as-of day. */
+export function happenedBy(view: View, type: EventType): Tri {
+  const list = view.of(type)
+  if (list.some((one) => one.certain === 'yes')) return 'yes'
+  return list.length > 0 || view.notKnown(type) ? 'unknown' : 'no'
+}

@@ -1,0 +1,93 @@
+import type { StateTreaties } from '../table.js'
+
+/** Treaty status of Italy. */
+export const IT: StateTreaties = {
+  ECHR: {
+    value: true,
+    since: '1955-10-26',
+    until: null,
+    confidence: 'medium',
+    source:
+      'membership: common knowledge/CoE; date memory, not read in a source. Not re-checked for 2025-26 withdrawals',
+  },
+  ICCPR: {
+    value: true,
+    since: '1978-12-15',
+    until: null,
+    confidence: 'high',
+    source: 'S1:4-4 + S2',
+    note: 'since = deposit + 3 months (art 49), computed',
+  },
+  OP1: {
+    value: true,
+    since: '1978-12-15',
+    until: null,
+    confidence: 'high',
+    source: 'S1:4-5 + S2',
+    note: 'since = deposit + 3 months (OP1 art 9), computed. Re-check denunciations at treaties.un.org IV-5 (only Belarus seen) | same matter: Art 5(2)(a): not being and has not been examined elsewhere',
+  },
+  CAT: {
+    value: true,
+    since: '1989-02-11',
+    until: null,
+    confidence: 'high',
+    source: 'S1:4-9 + S2',
+    note: 'since = deposit + 30 days (art 27), computed',
+  },
+  CAT_art22: {
+    value: true,
+    since: '1989-10-10',
+    until: null,
+    confidence: 'medium',
+    source: 'CAT/C/2/Rev.5 (1998)',
+    note: 'as PL',
+  },
+  REF1951: {
+    value: true,
+    since: '1955-02-13',
+    until: null,
+    confidence: 'high',
+    source: 'S1:5-2',
+    note: 'since = deposit + 90 days (art 43), computed',
+  },
+  REF1967: { value: true, since: '1972-01-26', until: null, confidence: 'high', source: 'S1:5-5' },
+  ICPPED: {
+    value: true,
+    since: '2015-11-07',
+    until: null,
+    confidence: 'medium',
+    source: 'party: hr_status_cped.csv Aug 2022; exact date memory',
+  },
+  ICPPED_art31: {
+    value: false,
+    since: null,
+    until: null,
+    confidence: 'medium',
+    source: 'not in OHCHR Europe list, 14 June 2024',
+    note: 'corrects earlier memory value true',
+  },
+  MINSK1993: {
+    value: false,
+    since: null,
+    until: null,
+    confidence: 'high',
+    source: 'not a CIS treaty party (general knowledge)',
+  },
+  CHISINAU2002: {
+    value: false,
+    since: null,
+    until: null,
+    confidence: 'high',
+    source: 'not a CIS treaty party (general knowledge)',
+  },
+  ECE1957: {
+    value: true,
+    since: '1963-11-04',
+    until: null,
+    confidence: 'medium',
+    source:
+      'all CoE members and Russia are among 51 parties: https://wikious.com/en/European_Convention_on_Extradition (March 2022 list); date memory, not read in a source',
+    note: 'Tajikistan is NOT a party, so this treaty never governs a request by Tajikistan',
+  },
+  CIS: { value: false, since: null, until: null, confidence: 'high', source: 'general knowledge' },
+}

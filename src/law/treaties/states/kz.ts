@@ -1,0 +1,90 @@
+import type { StateTreaties } from '../table.js'
+
+/** Treaty status of Kazakhstan. */
+export const KZ: StateTreaties = {
+  ECHR: {
+    value: false,
+    since: null,
+    until: null,
+    confidence: 'high',
+    source: 'not a Council of Europe member (general knowledge)',
+  },
+  ICCPR: {
+    value: true,
+    since: '2006-04-24',
+    until: null,
+    confidence: 'high',
+    source: 'S1:4-4 + S2',
+    note: 'since = deposit + 3 months (art 49), computed',
+  },
+  OP1: {
+    value: true,
+    since: '2009-09-30',
+    until: null,
+    confidence: 'high',
+    source: 'S1:4-5 + S2',
+    note: 'since = deposit + 3 months (OP1 art 9), computed. Re-check denunciations at treaties.un.org IV-5 (only Belarus seen) | same matter: Declaration: acts/decisions after entry into force',
+  },
+  CAT: {
+    value: true,
+    since: '1998-09-25',
+    until: null,
+    confidence: 'high',
+    source: 'S1:4-9 + S2',
+    note: 'since = deposit + 30 days (art 27), computed',
+  },
+  CAT_art22: {
+    value: true,
+    since: '2008-02-21',
+    until: null,
+    confidence: 'high',
+    source: 'CAT decisions 444/2010, 475/2011, 538/2013, 554/2013',
+    note: 'date memory',
+  },
+  REF1951: {
+    value: true,
+    since: '1999-04-15',
+    until: null,
+    confidence: 'high',
+    source: 'S1:5-2',
+    note: 'since = deposit + 90 days (art 43), computed',
+  },
+  REF1967: { value: true, since: '1999-01-15', until: null, confidence: 'high', source: 'S1:5-5' },
+  ICPPED: { value: true, since: '2010-12-23', until: null, confidence: 'high', source: 'S1:4-16 + S2' },
+  ICPPED_art31: {
+    value: false,
+    since: null,
+    until: null,
+    confidence: 'low',
+    source: 'memory, not read in a source; verify at treaties.un.org IV-16',
+  },
+  MINSK1993: {
+    value: true,
+    since: '1994-05-19',
+    until: null,
+    confidence: 'medium',
+    source: 'party list and dates memory, not read in a source (signatories partly seen at adilet.zan.kz)',
+  },
+  CHISINAU2002: {
+    value: true,
+    since: '2004-04-27',
+    until: null,
+    confidence: 'low',
+    source: 'memory, not read in a source (dates); verify with CIS Executive Committee depositary note',
+  },
+  ECE1957: {
+    value: false,
+    since: null,
+    until: null,
+    confidence: 'high',
+    source: '51 parties = all CoE members, Chile, Israel, Russia, South Africa, South Korea (2022 list)',
+  },
+  CIS: {
+    value: true,
+    since: '1991-12-21',
+    until: null,
+    confidence: 'medium',
+    source:
+      'member list: https://babel.ua/en/news/124415-moldova-has-begun-the-process-of-leaving-the-cis-however-it-will-leave-some-agreements (Jan 2026); date memory',
+  },
+}

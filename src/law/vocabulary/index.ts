@@ -1,0 +1,7 @@
+export * from './conditions.js'
+export * from './declare.js'
+export * from './documents.js'
+export * from './paths.js'
+export * from './rule.js'
+export * from './time-limit.js'
+export * from './treaty.js'

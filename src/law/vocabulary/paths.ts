@@ -1,0 +1,27 @@
+/** The ways to resist a removal: fixed names of the contract, in the order a lawyer thinks. */
+export const PATHS = [
+  'extradition-appeal',
+  'detention-appeal',
+  'detention-complaint',
+  'refusal-submission',
+  'asylum',
+  'asylum-appeal',
+  'temporary-protection',
+  'unhcr',
+  'removal-appeal',
+  'constitutional-court',
+  'citizenship-challenge',
+  'third-state-protection',
+  'ecthr-interim-measure',
+  'ecthr-application',
+  'hrc-complaint',
+  'cat-complaint',
+  'wgad',
+  'special-procedures',
+  'interpol-ccf',
+  'public-pressure',
+  'anti-abduction',
+  'relocation',
+  'after-removal',
+] as const
+export type PathCode = (typeof PATHS)[number]

@@ -1,0 +1,27 @@
+import type { EventType } from '../../case/vocabulary.js'
+
+/**
+ * `sutki`: whole days from midnight to midnight (сутки), no roll-over. `days`: calendar days.
+ * `working-days`: Saturdays and Sundays left out. `months`: the same day of a later month.
+ */
+export type TimeUnit = 'sutki' | 'days' | 'working-days' | 'months'
+
+export interface TimeLimit {
+  readonly length: number
+  readonly unit: TimeUnit
+  /** What starts the clock. The latest that is on file counts. */
+  readonly start: readonly EventType[]
+  /**
+   * Used when none of `start` is on file: the decision itself, as a precaution. The period may not have
+   * begun, so this date never shuts the way.
+   */
+  readonly precaution: readonly EventType[]
+  /** Whether the starting day is counted. `disputed`: the last day leaves it out, the day to file by counts it. */
+  readonly firstDay: 'out' | 'in' | 'disputed'
+  /** A court can restore the period for a good reason. */
+  readonly restorable: boolean
+  /** The rule as a lawyer would cite it. */
+  readonly rule: string
+  /** No source gives the limit: the number is our own safe default. */
+  readonly safeDefault?: boolean
+}
