@@ -24,7 +24,8 @@ const STALE_AFTER_DAYS = 365
  */
 export function assess(file: CaseFile, on: Day, book: LawBook): Assessment {
   if (!isDay(on)) throw new RangeError(`on: "${on}" is not a day, YYYY-MM-DD`)
-  if (on < book.coversFrom) throw new RangeError(`on: "${on}" is before ${book.coversFrom}, the first day covered`)
+  if (on < book.coversFrom)
+    throw new RangeError(`on: "${on}" is before ${book.coversFrom}, the first day covered`)
   const at = situationOf(file, on, book)
   const remedies = book.remedies(at.host).map((rule) => assessRemedy(rule, at))
   const claims = groupById(book.claims).map((rules) => assessClaim(rules, at))

@@ -13,14 +13,20 @@ export function assessClaim(rules: readonly ClaimRule[], at: Situation): Assesse
   if (!first) throw new RangeError('a claim needs at least one rule')
   const rule = versionOn(first.id, rules, at.on)
   const applies = evaluate(rule.applies, at)
-  if (applies.value === 'no') return result(rule, 'not-applicable', [{ code: 'not-applicable', facts: applies.looks }])
+  if (applies.value === 'no')
+    return result(rule, 'not-applicable', [{ code: 'not-applicable', facts: applies.looks }])
   const grounds = rule.grounds.map((ground) => ({ ground, finding: evaluate(ground.when, at) }))
   const met = grounds.filter(({ finding }) => finding.value === 'yes')
   const open = grounds.filter(({ finding }) => finding.value === 'unknown')
-  const state = stateOf(applies, met.map(({ ground }) => ground.strength), open.length)
+  const state = stateOf(
+    applies,
+    met.map(({ ground }) => ground.strength),
+    open.length,
+  )
   const named = met.length > 0 ? met : state === 'ask' ? open : []
   const reasons: Reason[] = named.map(({ ground, finding }) => ({ code: ground.code, facts: finding.looks }))
-  if (named.length === 0) reasons.push({ code: state === 'ask' ? 'claim-ask' : 'no-ground', facts: applies.looks })
+  if (named.length === 0)
+    reasons.push({ code: state === 'ask' ? 'claim-ask' : 'no-ground', facts: applies.looks })
   return {
     ...result(rule, state, reasons),
     authorities: [...new Set(met.flatMap(({ ground }) => ground.authorities))],
@@ -35,7 +41,8 @@ function stateOf(applies: Finding, met: readonly ('supported' | 'arguable')[], o
   return open > 0 ? 'ask' : 'not-supported'
 }
 
-const unknownFacts = (finding: Finding): FactId[] => finding.looks.filter((l) => l.value === 'unknown').map((l) => l.fact)
+const unknownFacts = (finding: Finding): FactId[] =>
+  finding.looks.filter((l) => l.value === 'unknown').map((l) => l.fact)
 
 function result(rule: ClaimRule, state: ClaimState, reasons: readonly Reason[]): AssessedClaim {
   return {

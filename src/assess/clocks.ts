@@ -30,17 +30,29 @@ function custodyClocks(at: Situation): Clock[] {
   const start = spell.start.range.earliest
   const clocks: Clock[] = []
   if (law.policeHours !== null && spell.orders.length === 0)
-    clocks.push(clock(at, 'police-custody', start, addDays(start, Math.ceil(law.policeHours / 24)), { hours: law.policeHours }))
+    clocks.push(
+      clock(at, 'police-custody', start, addDays(start, Math.ceil(law.policeHours / 24)), {
+        hours: law.policeHours,
+      }),
+    )
   if (law.requestDays !== null && requestAwaited(at) && happenedBy(at.view, 'removal-ordered') !== 'yes')
-    clocks.push(clock(at, 'request-must-arrive', start, addDays(start, law.requestDays), { days: law.requestDays }))
+    clocks.push(
+      clock(at, 'request-must-arrive', start, addDays(start, law.requestDays), { days: law.requestDays }),
+    )
   const order = spell.orders.at(-1)
   if (order?.event.until)
     clocks.push(clock(at, 'custody-order', order.range.earliest, rangeOf(order.event.until).earliest))
   else if (order && law.orderMonths !== null)
     clocks.push(
-      clock(at, 'custody-order-no-term', order.range.earliest, addMonths(order.range.earliest, law.orderMonths), {
-        months: law.orderMonths,
-      }),
+      clock(
+        at,
+        'custody-order-no-term',
+        order.range.earliest,
+        addMonths(order.range.earliest, law.orderMonths),
+        {
+          months: law.orderMonths,
+        },
+      ),
     )
   return [...clocks, ...longest(at, start)]
 }
@@ -60,9 +72,13 @@ function longest(at: Situation, start: Day): Clock[] {
   if (!law) return []
   if (sure !== null && sure === least)
     return [clock(at, 'longest-custody', start, addMonths(start, sure), { months: sure })]
-  const months = [...new Set([...Object.values(law.longestMonths ?? {}), ...(sure === null ? [] : [sure])])].sort((x, y) => x - y)
+  const months = [
+    ...new Set([...Object.values(law.longestMonths ?? {}), ...(sure === null ? [] : [sure])]),
+  ].sort((x, y) => x - y)
   return months.map((count) =>
-    clock(at, count === sure ? 'longest-custody' : 'longest-custody-if', start, addMonths(start, count), { months: count }),
+    clock(at, count === sure ? 'longest-custody' : 'longest-custody-if', start, addMonths(start, count), {
+      months: count,
+    }),
   )
 }
 
@@ -73,9 +89,14 @@ function centreClocks(at: Situation): Clock[] {
   if (happenedBy(at.view, 'removal-appeal-allowed') === 'yes') return []
   const start = ordered.range.earliest
   const clocks: Clock[] = []
-  if (law.centreDays !== null) clocks.push(clock(at, 'removal-centre', start, addDays(start, law.centreDays), { days: law.centreDays }))
+  if (law.centreDays !== null)
+    clocks.push(clock(at, 'removal-centre', start, addDays(start, law.centreDays), { days: law.centreDays }))
   if (law.centreTotalDays !== null)
-    clocks.push(clock(at, 'removal-centre-total', start, addDays(start, law.centreTotalDays), { days: law.centreTotalDays }))
+    clocks.push(
+      clock(at, 'removal-centre-total', start, addDays(start, law.centreTotalDays), {
+        days: law.centreTotalDays,
+      }),
+    )
   return clocks
 }
 
@@ -86,9 +107,17 @@ function surrenderClocks(at: Situation): Clock[] {
   const day = rangeOf(set.event.for).earliest
   const clocks = [clock(at, 'surrender-day', set.range.earliest, day)]
   if (law.surrenderMayDays !== null)
-    clocks.push(clock(at, 'surrender-may-release', day, addDays(day, law.surrenderMayDays), { days: law.surrenderMayDays }))
+    clocks.push(
+      clock(at, 'surrender-may-release', day, addDays(day, law.surrenderMayDays), {
+        days: law.surrenderMayDays,
+      }),
+    )
   if (law.surrenderMustDays !== null)
-    clocks.push(clock(at, 'surrender-must-release', day, addDays(day, law.surrenderMustDays), { days: law.surrenderMustDays }))
+    clocks.push(
+      clock(at, 'surrender-must-release', day, addDays(day, law.surrenderMustDays), {
+        days: law.surrenderMustDays,
+      }),
+    )
   return clocks
 }
 

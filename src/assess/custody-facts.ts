@@ -12,7 +12,17 @@ import type { FactId, Finding, Look } from './types.js'
  * from the host's declared custody law; where it gives none, the answer is `no` rather than a guess.
  */
 
-const FREEING: readonly EventType[] = ['extradition-refused', 'extradition-appeal-allowed', 'detention-appeal-allowed']
+const FREEING: readonly EventType[] = [
+  'extradition-refused',
+  'extradition-appeal-allowed',
+  'detention-appeal-allowed',
+]
+
+/**
+ * A file that names no court order for some months is more often incomplete than a proof that there was none:
+ * for half a year it becomes a question, after that a ground.
+ */
+const SILENCE_DAYS = 183
 
 /** Reads a condition about custody. */
 export function evaluateCustody(condition: Condition, at: Situation): Finding {
@@ -43,13 +53,20 @@ export function evaluateCustody(condition: Condition, at: Situation): Finding {
 }
 
 const found = (value: Tri, looks: readonly Look[]): Finding => ({ value, looks })
-const ask = (...facts: FactId[]): Finding => found('unknown', facts.map((fact) => ({ fact, value: 'unknown' as const })))
+const ask = (...facts: FactId[]): Finding =>
+  found(
+    'unknown',
+    facts.map((fact) => ({ fact, value: 'unknown' as const })),
+  )
 
 function heldLook(at: Situation): Look {
   const start = at.custody.spell?.start
   const end = at.custody.spell?.end
   if (at.custody.held === 'unknown')
-    return { fact: end ? 'released.on' : at.view.notKnown('arrested') ? 'arrested' : 'released', value: 'unknown' }
+    return {
+      fact: end ? 'released.on' : at.view.notKnown('arrested') ? 'arrested' : 'released',
+      value: 'unknown',
+    }
   if (at.custody.held === 'no' && end) return { fact: end.event.type, value: 'yes', on: end.event.on }
   if (!start) return { fact: 'arrested', value: at.custody.held }
   return { fact: start.event.type, value: at.custody.held, on: start.event.on }
@@ -79,7 +96,12 @@ function beyondLimit(at: Situation): Finding {
   if (sure !== null && end > addMonths(spell.start.range.latest, sure)) return found('yes', [startLook])
   if (sure !== null && spell.start.event.on !== null && end > addMonths(spell.start.range.earliest, sure))
     return ask(`${spell.start.event.type}.on`)
-  if (least !== null && least !== sure && spell.start.event.on !== null && end > addMonths(spell.start.range.earliest, least))
+  if (
+    least !== null &&
+    least !== sure &&
+    spell.start.event.on !== null &&
+    end > addMonths(spell.start.range.earliest, least)
+  )
     return ask('details.offenceGravity')
   return found('no', [startLook])
 }
@@ -123,12 +145,16 @@ function withoutOrder(at: Situation): Finding {
   const spell = at.custody.spell
   const law = at.custodyLaw
   if (!spell || !law) return found('no', [heldLook(at)])
-  if (spell.orders.length > 0) return found('no', spell.orders.map(({ event }) => ({ fact: event.type, value: 'yes' as const, on: event.on })))
+  if (spell.orders.length > 0)
+    return found(
+      'no',
+      spell.orders.map(({ event }) => ({ fact: event.type, value: 'yes' as const, on: event.on })),
+    )
   if (spell.start.event.on === null) return ask(`${spell.start.event.type}.on`)
   const days = daysBetween(spell.start.range.latest, spellEnd(at))
   const allowed = law.orderMonths === null ? 3 : 62
   if (days <= allowed) return found('no', [heldLook(at)])
-  if (at.view.notKnown('remand-ordered')) return ask('remand-ordered')
+  if (at.view.notKnown('remand-ordered') || days <= SILENCE_DAYS) return ask('remand-ordered')
   return found('yes', [{ fact: 'remand-ordered', value: 'no' }, heldLook(at)])
 }
 
@@ -140,21 +166,28 @@ function withoutReview(at: Situation): Finding {
   if (last.event.on === null && spell.start.event.on === null) return ask(`${last.event.type}.on`)
   const looks: Look[] = [{ fact: last.event.type, value: 'yes', on: last.event.on }]
   if (daysBetween(last.range.latest, spellEnd(at)) <= limit) return found('no', looks)
-  const open = (['detention-extended', 'detention-appealed'] as const).filter((type) => at.view.notKnown(type))
+  if (spell.orders.length === 0 && daysBetween(last.range.latest, spellEnd(at)) <= SILENCE_DAYS)
+    return ask('remand-ordered')
+  const open = (['detention-extended', 'detention-appealed'] as const).filter((type) =>
+    at.view.notKnown(type),
+  )
   return open.length > 0 ? ask(...open) : found('yes', looks)
 }
 
 function requestDue(at: Situation, mode: 'overdue' | 'near', within: number): Finding {
   const spell = at.custody.spell
   const limit = at.custodyLaw?.requestDays
-  if (!spell || limit === null || limit === undefined || at.custody.held === 'no') return found('no', [heldLook(at)])
+  if (!spell || limit === null || limit === undefined || at.custody.held === 'no')
+    return found('no', [heldLook(at)])
   const requested = happenedBy(at.view, 'extradition-requested')
   if (requested === 'yes') {
     const seen = lastOf(at.view, ['extradition-requested'])
-    if (!seen || !isAfter(spell.start, seen)) return found('no', [{ fact: 'extradition-requested', value: 'yes', on: seen?.event.on ?? null }])
+    if (!seen || !isAfter(spell.start, seen))
+      return found('no', [{ fact: 'extradition-requested', value: 'yes', on: seen?.event.on ?? null }])
   }
   // Expulsion custody needs no request; only a pure extradition track has this clock.
-  if (happenedBy(at.view, 'removal-ordered') === 'yes') return found('no', [{ fact: 'removal-ordered', value: 'yes' }])
+  if (happenedBy(at.view, 'removal-ordered') === 'yes')
+    return found('no', [{ fact: 'removal-ordered', value: 'yes' }])
   if (spell.start.event.on === null) return ask(`${spell.start.event.type}.on`)
   const last = addDays(spell.start.range.earliest, limit)
   const passed = mode === 'overdue' ? at.on > last : at.on <= last && last <= addDays(at.on, within)
@@ -173,7 +206,9 @@ function releaseDue(at: Situation, days: number): Finding {
     return found('yes', [{ fact: freeing.event.type, value: 'yes', on: freeing.event.on }])
   if (announced && custody.held !== 'no' && (!since || isAfter(announced, since))) {
     const day = announced.event.for ? rangeOf(announced.event.for).earliest : on
-    return found(tri(day <= addDays(on, days)), [{ fact: 'release-announced', value: 'yes', on: announced.event.on }])
+    return found(tri(day <= addDays(on, days)), [
+      { fact: 'release-announced', value: 'yes', on: announced.event.on },
+    ])
   }
   const near = limitNear(at, days)
   const unknown: Tri = custody.held !== 'no' && view.notKnown('release-announced') ? 'unknown' : 'no'
@@ -189,7 +224,9 @@ export function removedValue(at: Situation): Tri {
   const taken = lastOf(view, ['removed', 'returned-under-pressure'])
   const abroad = lastOf(
     view,
-    (['abducted', 'located'] as const).filter((type) => view.of(type).some((seen) => seen.event.country === 'TJ')),
+    (['abducted', 'located'] as const).filter((type) =>
+      view.of(type).some((seen) => seen.event.country === 'TJ'),
+    ),
   )
   const back = lastOf(view, ['travelled'])
   for (const seen of [taken, abroad]) {
@@ -197,7 +234,8 @@ export function removedValue(at: Situation): Tri {
     if (back && isAfterInTime(back.range.earliest, seen.range.latest)) continue
     return allTri([seen.certain])
   }
-  if (view.of('abducted').length > 0 && !(back && isAfter(back, view.of('abducted')[0] ?? back))) return 'unknown'
+  if (view.of('abducted').length > 0 && !(back && isAfter(back, view.of('abducted')[0] ?? back)))
+    return 'unknown'
   return view.notKnown('removed') || view.notKnown('abducted') ? 'unknown' : 'no'
 }
 

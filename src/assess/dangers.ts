@@ -28,13 +28,18 @@ export function dangersOf(rules: readonly DangerRule[], at: Situation): Assessed
 
 function windowOf(rule: DangerRule, at: Situation): { from: Day; until: Day | null } {
   const { view, on } = at
-  const after = (day: Day): { from: Day; until: Day | null } => ({ from: day, until: addDays(day, EXPOSED_DAYS) })
+  const after = (day: Day): { from: Day; until: Day | null } => ({
+    from: day,
+    until: addDays(day, EXPOSED_DAYS),
+  })
   switch (rule.window) {
     case 'release': {
       const announced = view.of('release-announced').at(-1)?.event.for
       if (announced && at.custody.held !== 'no') return after(rangeOf(announced).earliest)
       const released = view.of('released').at(-1)
-      return released && released.event.on !== null ? after(released.range.earliest) : { from: on, until: null }
+      return released && released.event.on !== null
+        ? after(released.range.earliest)
+        : { from: on, until: null }
     }
     case 'surrender': {
       const set = view.of('surrender-date-set').at(-1)?.event.for

@@ -48,10 +48,21 @@ export function countDeadline(limit: TimeLimit, at: Situation, confidence: Confi
   }
   if (!isExact(seen.range) && !assumed) needs.push(`${seen.event.type}.on`)
   const deadline = build(limit, seen, at.on, assumed, confidence)
-  return { deadline, passed: passed(limit, seen, at, assumed, primary), needs, startedOn: seen.range.earliest }
+  return {
+    deadline,
+    passed: passed(limit, seen, at, assumed, primary),
+    needs,
+    startedOn: seen.range.earliest,
+  }
 }
 
-function build(limit: TimeLimit, seen: Occurrence, on: Day, assumed: boolean, confidence: Confidence): Deadline {
+function build(
+  limit: TimeLimit,
+  seen: Occurrence,
+  on: Day,
+  assumed: boolean,
+  confidence: Confidence,
+): Deadline {
   const out = count(seen.range.earliest, limit.length, limit.unit)
   const lastDay = limit.firstDay === 'in' ? addDays(out, -1) : out
   const fileBy = limit.firstDay === 'out' ? lastDay : addDays(out, -1)

@@ -61,7 +61,9 @@ function look(type: EventType, value: Tri, seen?: Occurrence): Look {
 }
 
 function happened(type: EventType, where: Where | undefined, at: Situation): Finding {
-  const matches = at.view.of(type).map((seen) => ({ seen, fits: allTri([fits(seen, where, at), seen.certain]) }))
+  const matches = at.view
+    .of(type)
+    .map((seen) => ({ seen, fits: allTri([fits(seen, where, at), seen.certain]) }))
   const sure = matches.filter((m) => m.fits === 'yes').at(-1)
   if (sure) return { value: 'yes', looks: [look(type, 'yes', sure.seen)] }
   const maybe = matches.find((m) => m.fits === 'unknown')
@@ -87,6 +89,7 @@ function fits(seen: Occurrence, where: Where | undefined, at: Situation): Tri {
     const value = seen.event[key]
     results.push(value === undefined ? 'unknown' : tri(wanted.includes(value)))
   }
+  if (where.bodyNamed) results.push(tri(seen.event.body?.toLowerCase() === where.bodyNamed))
   if (where.country) {
     const country = seen.event.country
     const wanted = where.country === 'not-host' || where.country === 'host' ? at.host : where.country
@@ -102,9 +105,14 @@ function pending(lodged: readonly Kind[], ended: readonly Kind[], at: Situation)
   if (started === 'no') return { value: 'no', looks: starts.flatMap((f) => f.looks) }
   const last = lodged
     .flatMap((kind) => at.view.of(kind.event).filter((seen) => fits(seen, kind.where, at) !== 'no'))
-    .reduce<Occurrence | undefined>((latest, seen) => (!latest || isAfter(seen, latest) ? seen : latest), undefined)
+    .reduce<Occurrence | undefined>(
+      (latest, seen) => (!latest || isAfter(seen, latest) ? seen : latest),
+      undefined,
+    )
   const ends = ended.map((kind): Finding => {
-    const later = at.view.of(kind.event).filter((seen) => fits(seen, kind.where, at) !== 'no' && (!last || !isAfter(last, seen)))
+    const later = at.view
+      .of(kind.event)
+      .filter((seen) => fits(seen, kind.where, at) !== 'no' && (!last || !isAfter(last, seen)))
     const sure = later.find((seen) => allTri([seen.certain, fits(seen, kind.where, at)]) === 'yes')
     if (sure) return { value: 'yes', looks: [look(kind.event, 'yes', sure)] }
     return one(kind.event, later.length > 0 || at.view.notKnown(kind.event) ? 'unknown' : 'no')
@@ -123,7 +131,10 @@ function within(types: readonly EventType[], days: number, at: Situation): Findi
     if (!seen) return one(type, at.view.notKnown(type) ? 'unknown' : 'no')
     if (seen.range.latest < since) return { value: 'no', looks: [look(type, 'no', seen)] }
     const certain = seen.range.earliest >= since ? seen.certain : 'unknown'
-    return { value: certain, looks: [{ ...look(type, certain, seen), ...(certain === 'unknown' ? { fact: `${type}.on` } : {}) }] }
+    return {
+      value: certain,
+      looks: [{ ...look(type, certain, seen), ...(certain === 'unknown' ? { fact: `${type}.on` } : {}) }],
+    }
   })
   const value = anyTri(findings.map((f) => f.value))
   return { value, looks: findings.filter((f) => f.value === value).flatMap((f) => f.looks) }
@@ -135,7 +146,8 @@ function earlierThan(types: readonly EventType[], day: string, at: Situation): F
     const sure = list.find((seen) => seen.range.latest <= day)
     if (sure) return { value: 'yes', looks: [look(type, 'yes', sure)] }
     const maybe = list.find((seen) => seen.range.earliest <= day)
-    if (maybe) return { value: 'unknown', looks: [{ fact: `${type}.on`, value: 'unknown', on: maybe.event.on }] }
+    if (maybe)
+      return { value: 'unknown', looks: [{ fact: `${type}.on`, value: 'unknown', on: maybe.event.on }] }
     return one(type, at.view.notKnown(type) ? 'unknown' : 'no')
   })
   const value = anyTri(findings.map((f) => f.value))
@@ -150,24 +162,47 @@ function removedFinding(at: Situation): Finding {
   if (value === 'yes') return { value, looks: seen }
   if (value === 'no') return { value, looks: [{ fact: 'removed', value }] }
   const open = TAKEN.filter((type) => at.view.notKnown(type) && type !== 'killed')
-  return { value, looks: (open.length > 0 ? open : ['located' as const]).map((fact) => ({ fact, value: 'unknown' as const })) }
+  return {
+    value,
+    looks: (open.length > 0 ? open : ['located' as const]).map((fact) => ({
+      fact,
+      value: 'unknown' as const,
+    })),
+  }
 }
 
 function citizen(country: string, at: Situation): Finding {
   const fact = 'person.nationalities'
   const gained = at.view.of('citizenship-acquired').filter((seen) => seen.event.country === country)
-  const lost = at.view.of('citizenship-lost').filter((seen) => seen.event.country === undefined || seen.event.country === country)
+  const lost = at.view
+    .of('citizenship-lost')
+    .filter((seen) => seen.event.country === undefined || seen.event.country === country)
   const held = at.view.case.person.nationalities
   const lastGain = gained.at(-1)
   const lastLoss = lost.at(-1)
-  if (lastLoss && !(lastGain && isAfter(lastGain, lastLoss) && lastGain.range.earliest > lastLoss.range.latest)) {
+  if (
+    lastLoss &&
+    !(lastGain && isAfter(lastGain, lastLoss) && lastGain.range.earliest > lastLoss.range.latest)
+  ) {
     const value: Tri = lastLoss.certain === 'yes' && lastLoss.event.country === country ? 'no' : 'unknown'
-    return { value, looks: [{ ...look('citizenship-lost', value, lastLoss), fact: value === 'no' ? 'citizenship-lost' : 'citizenship-lost.on' }] }
+    return {
+      value,
+      looks: [
+        {
+          ...look('citizenship-lost', value, lastLoss),
+          fact: value === 'no' ? 'citizenship-lost' : 'citizenship-lost.on',
+        },
+      ],
+    }
   }
-  if (lastGain) return { value: lastGain.certain, looks: [look('citizenship-acquired', lastGain.certain, lastGain)] }
-  const born: Tri = held === undefined || held.length === 0 ? 'unknown' : tri((held as readonly string[]).includes(country))
-  if (born === 'yes') return at.view.notKnown('citizenship-lost') ? one('citizenship-lost', 'unknown') : one(fact, 'yes')
-  if (born === 'no') return at.view.notKnown('citizenship-acquired') ? one('citizenship-acquired', 'unknown') : one(fact, 'no')
+  if (lastGain)
+    return { value: lastGain.certain, looks: [look('citizenship-acquired', lastGain.certain, lastGain)] }
+  const born: Tri =
+    held === undefined || held.length === 0 ? 'unknown' : tri((held as readonly string[]).includes(country))
+  if (born === 'yes')
+    return at.view.notKnown('citizenship-lost') ? one('citizenship-lost', 'unknown') : one(fact, 'yes')
+  if (born === 'no')
+    return at.view.notKnown('citizenship-acquired') ? one('citizenship-acquired', 'unknown') : one(fact, 'no')
   return one(fact, 'unknown')
 }
 
@@ -179,7 +214,11 @@ function profile(wanted: readonly string[], at: Situation): Finding {
   return one(fact, held.includes('unknown') ? 'unknown' : 'no')
 }
 
-function treatyCovered(key: Parameters<Situation['treaty']>[0], types: readonly EventType[], at: Situation): Finding {
+function treatyCovered(
+  key: Parameters<Situation['treaty']>[0],
+  types: readonly EventType[],
+  at: Situation,
+): Finding {
   const status = at.treaty(key)
   const findings = types.map((type): Finding => {
     const list = at.view.of(type).filter((seen) => !seen.implied)

@@ -4,7 +4,10 @@ import type { AssessedClaim, AssessedRemedy, FactId } from './types.js'
  * Which unknown fact would change the assessment most. A fact that decides whether a way exists weighs
  * more than one that only sharpens a date; the ways that stop a removal weigh more than the others.
  */
-export function questionsFor(remedies: readonly AssessedRemedy[], claims: readonly AssessedClaim[]): FactId[] {
+export function questionsFor(
+  remedies: readonly AssessedRemedy[],
+  claims: readonly AssessedClaim[],
+): FactId[] {
   const weight = new Map<FactId, number>()
   const add = (facts: readonly FactId[], points: number): void => {
     for (const fact of facts) weight.set(fact, (weight.get(fact) ?? 0) + points)

@@ -5,7 +5,14 @@ import { removed } from '../law/vocabulary/index.js'
 import { countDeadline, type Counted } from './deadline.js'
 import { evaluate } from './evaluate.js'
 import type { Situation } from './situation.js'
-import { LIVE_STATES, type AssessedRemedy, type FactId, type Finding, type Reason, type State } from './types.js'
+import {
+  LIVE_STATES,
+  type AssessedRemedy,
+  type FactId,
+  type Finding,
+  type Reason,
+  type State,
+} from './types.js'
 
 /** One question on the way to a state: if its answer is yes, that is the state. */
 interface Step {
@@ -28,7 +35,12 @@ export function assessRemedy(rule: Remedy, at: Situation): AssessedRemedy {
 function assessClosed(rule: Remedy, version: ClosedVersion, at: Situation): AssessedRemedy {
   const still = version.stillInUse ? evaluate(version.stillInUse, at) : undefined
   const state: State = still?.value === 'yes' ? 'in-use' : still?.value === 'unknown' ? 'ask' : 'closed'
-  const why: Reason = { code: version.why, facts: [], provisions: version.provisions, params: { since: version.from } }
+  const why: Reason = {
+    code: version.why,
+    facts: [],
+    provisions: version.provisions,
+    params: { since: version.from },
+  }
   const reasons = still && still.value !== 'no' ? [{ code: `${state}`, facts: still.looks }, why] : [why]
   return {
     ...common(rule, version),
@@ -55,7 +67,8 @@ function assessOpen(rule: Remedy, version: OpenVersion, at: Situation): Assessed
   }
   const state = settle(possible)
   const chosen = possible.filter((step) => state === 'ask' || step.state === state)
-  const doubt = state === 'open' && counted.passed === 'unknown' ? [{ code: 'may-have-passed', facts: [] }] : []
+  const doubt =
+    state === 'open' && counted.passed === 'unknown' ? [{ code: 'may-have-passed', facts: [] }] : []
   return {
     ...common(rule, version),
     state,
@@ -82,18 +95,31 @@ function settle(possible: readonly Step[]): State {
 }
 
 function stepsOf(rule: Remedy, version: OpenVersion, at: Situation, counted: Counted): Step[] {
-  const step = (state: State, code: string, condition: Condition): Step => ({ state, code, finding: evaluate(condition, at) })
+  const step = (state: State, code: string, condition: Condition): Step => ({
+    state,
+    code,
+    finding: evaluate(condition, at),
+  })
   const steps: Step[] = []
   if (rule.reach === 'before') steps.push(step('closed', 'already-removed', removed))
   for (const bar of version.bars) steps.push(step('closed', bar.code, bar.when))
   steps.push(step('in-use', 'in-use', version.inUse))
   steps.push(step('exhausted', 'exhausted', version.exhausted))
   const opens = evaluate(version.opens, at)
-  steps.push({ state: 'not-yet', code: version.opensAfter, finding: { value: inverse(opens.value), looks: opens.looks } })
+  steps.push({
+    state: 'not-yet',
+    code: version.opensAfter,
+    finding: { value: inverse(opens.value), looks: opens.looks },
+  })
   // A time-limit that may have run out keeps the way open: file, and ask for restoration.
-  const ranOut: Tri = counted.passed === 'unknown' ? (counted.deadline?.assumed ? 'unknown' : 'no') : counted.passed
+  const ranOut: Tri =
+    counted.passed === 'unknown' ? (counted.deadline?.assumed ? 'unknown' : 'no') : counted.passed
   steps.push({ state: 'expired', code: 'expired', finding: { value: ranOut, looks: [] } })
-  steps.push({ state: 'open', code: 'open', finding: { value: 'yes', looks: opens.value === 'yes' ? opens.looks : [] } })
+  steps.push({
+    state: 'open',
+    code: 'open',
+    finding: { value: 'yes', looks: opens.value === 'yes' ? opens.looks : [] },
+  })
   return steps
 }
 
@@ -112,17 +138,28 @@ function countWithChangeOfLaw(rule: Remedy, version: OpenVersion, at: Situation)
   const then = versionOn(rule.id, rule.versions, now.startedOn)
   if (!then.exists || !then.timeLimit) return now
   const old = countDeadline(then.timeLimit, at, then.confidence)
-  return old.deadline && old.deadline.lastDay < now.deadline.lastDay ? { ...old, passed: laterOf(old.passed, now.passed) } : now
+  return old.deadline && old.deadline.lastDay < now.deadline.lastDay
+    ? { ...old, passed: laterOf(old.passed, now.passed) }
+    : now
 }
 
 /** A period is only over if both readings of the law say so. */
 const laterOf = (x: Tri, y: Tri): Tri => (x === y ? x : x === 'no' || y === 'no' ? 'no' : 'unknown')
 
-const unknownFacts = (finding: Finding): FactId[] => finding.looks.filter((l) => l.value === 'unknown').map((l) => l.fact)
+const unknownFacts = (finding: Finding): FactId[] =>
+  finding.looks.filter((l) => l.value === 'unknown').map((l) => l.fact)
 
 function common(rule: Remedy, version: OpenVersion | ClosedVersion) {
   const { provisions, sources, checkedOn, confidence } = version
-  return { id: rule.id, path: rule.path, provisions, sources, checkedOn, confidence, verify: version.verify ?? [] }
+  return {
+    id: rule.id,
+    path: rule.path,
+    provisions,
+    sources,
+    checkedOn,
+    confidence,
+    verify: version.verify ?? [],
+  }
 }
 
 const toReason =
@@ -138,10 +175,13 @@ function deadlineReasons(counted: Counted, state: State): Reason[] {
   if (state === 'closed' || state === 'not-yet') return []
   if (!deadline) return counted.needs.length > 0 ? [{ code: 'day-not-known', facts: [] }] : []
   const reasons: Reason[] = []
-  if (deadline.assumed) reasons.push({ code: 'counted-as-precaution', facts: [], params: { event: deadline.from.event } })
-  if (deadline.partial) reasons.push({ code: 'partial-date', facts: [], params: { event: deadline.from.event } })
+  if (deadline.assumed)
+    reasons.push({ code: 'counted-as-precaution', facts: [], params: { event: deadline.from.event } })
+  if (deadline.partial)
+    reasons.push({ code: 'partial-date', facts: [], params: { event: deadline.from.event } })
   if (deadline.fileBy < deadline.lastDay) reasons.push({ code: 'first-day-disputed', facts: [] })
   if (deadline.safeDefault) reasons.push({ code: 'safe-default', facts: [] })
-  if (state === 'expired') reasons.push({ code: deadline.restorable ? 'can-be-restored' : 'cannot-be-restored', facts: [] })
+  if (state === 'expired')
+    reasons.push({ code: deadline.restorable ? 'can-be-restored' : 'cannot-be-restored', facts: [] })
   return reasons
 }

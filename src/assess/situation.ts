@@ -45,7 +45,11 @@ function coverage(custody: Custody, law: CustodyVersion | undefined): Situation[
 }
 
 const lastDayOf = (partial: string): Day =>
-  partial.length === 10 ? partial : partial.length === 7 ? addDays(addMonths(`${partial}-01`, 1), -1) : `${partial}-12-31`
+  partial.length === 10
+    ? partial
+    : partial.length === 7
+      ? addDays(addMonths(`${partial}-01`, 1), -1)
+      : `${partial}-12-31`
 
 /** Whether a State is bound on a day. Unresolved and low-confidence entries are unknown, never a switch. */
 export function boundOn(status: TreatyStatus, on: Day): Tri {

@@ -15,7 +15,11 @@ export function stageOf(at: Situation): Stage {
   if (removedValue(at) === 'yes') return 'removed'
   if (abducted(view)) return 'abducted'
   if (custody.held !== 'no' && custody.spell) return stageInCustody(at)
-  if (custody.spell || happenedBy(view, 'released') === 'yes' || standing(view, REFUSALS, ['extradition-granted']))
+  if (
+    custody.spell ||
+    happenedBy(view, 'released') === 'yes' ||
+    standing(view, REFUSALS, ['extradition-granted'])
+  )
     return 'released-exposed'
   if (decided(view)) return 'extradition-decided'
   if (ordered(view)) return 'removal-ordered'
@@ -31,7 +35,11 @@ const WANTED: readonly EventType[] = [
   'sentenced',
   'extradition-requested',
 ]
-const REFUSALS: readonly EventType[] = ['extradition-refused', 'extradition-appeal-allowed', 'extradition-refusal-upheld']
+const REFUSALS: readonly EventType[] = [
+  'extradition-refused',
+  'extradition-appeal-allowed',
+  'extradition-refusal-upheld',
+]
 
 function abducted(view: View): boolean {
   const taken = view.of('abducted').at(-1)
@@ -47,11 +55,19 @@ function stageInCustody(at: Situation): Stage {
   if (grant && order) return isAfter(order, grant) ? 'removal-ordered' : 'extradition-decided'
   if (order) return 'removal-ordered'
   if (grant) return 'extradition-decided'
-  return happenedBy(at.view, 'extradition-requested') === 'yes' ? 'detained-on-request' : 'detained-no-request'
+  return happenedBy(at.view, 'extradition-requested') === 'yes'
+    ? 'detained-on-request'
+    : 'detained-no-request'
 }
 
-const decided = (view: View) => standing(view, ['extradition-granted', 'extradition-appeal-dismissed', 'extradition-second-appeal-dismissed'], REFUSALS)
-const ordered = (view: View) => standing(view, ['removal-ordered', 'removal-appeal-dismissed'], ['removal-appeal-allowed'])
+const decided = (view: View) =>
+  standing(
+    view,
+    ['extradition-granted', 'extradition-appeal-dismissed', 'extradition-second-appeal-dismissed'],
+    REFUSALS,
+  )
+const ordered = (view: View) =>
+  standing(view, ['removal-ordered', 'removal-appeal-dismissed'], ['removal-appeal-allowed'])
 
 /** The last of `types`, unless one of `undone` came after it. */
 function standing(view: View, types: readonly EventType[], undone: readonly EventType[]) {

@@ -28,7 +28,11 @@ const ENDS: readonly EventType[] = ['released', 'abducted', 'removed', 'returned
 const ORDERS: readonly EventType[] = ['remand-ordered', 'detention-extended', 'house-arrest-ordered']
 const REVIEWS: readonly EventType[] = [...ORDERS, 'detention-appeal-dismissed', 'detention-appeal-allowed']
 /** After these the law asks for release; whether it followed is not on file. */
-const FREEING: readonly EventType[] = ['extradition-refused', 'extradition-appeal-allowed', 'detention-appeal-allowed']
+const FREEING: readonly EventType[] = [
+  'extradition-refused',
+  'extradition-appeal-allowed',
+  'detention-appeal-allowed',
+]
 
 /** Reads the last stretch of custody out of the events. */
 export function custodyOf(view: View): Custody {

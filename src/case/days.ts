@@ -6,7 +6,6 @@ import type { Day } from './partial-date.js'
  * last day of the target month (31 January + 1 month = 28 or 29 February), the earlier and safer day.
  */
 
-
 // Whole days since 1970-01-01 by Howard Hinnant's civil-from-days arithmetic: exact integers, no clock,
 // and a hundred times cheaper than an object per step, which the sweep over every date needs.
 function toSerial(day: Day): number {
@@ -26,7 +25,11 @@ function fromSerial(serial: number): Day {
   const era = Math.floor(z / 146_097)
   const dayOfEra = z - era * 146_097
   const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
   )
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
   const mp = Math.floor((5 * dayOfYear + 2) / 153)
@@ -48,7 +51,7 @@ export function addMonths(day: Day, count: number): Day {
 }
 
 /** @returns 1 for Monday to 7 for Sunday. */
-export const weekday = (day: Day): number => (((toSerial(day) + 3) % 7) + 7) % 7 + 1
+export const weekday = (day: Day): number => ((((toSerial(day) + 3) % 7) + 7) % 7) + 1
 
 /**
  * The day `count` working days after `day`, skipping Saturdays and Sundays only. Public holidays and
@@ -56,7 +59,7 @@ export const weekday = (day: Day): number => (((toSerial(day) + 3) % 7) + 7) % 7
  */
 export function addWorkingDays(day: Day, count: number): Day {
   let current = day
-  for (let left = count; left > 0; ) {
+  for (let left = count; left > 0;) {
     current = addDays(current, 1)
     if (weekday(current) <= 5) left -= 1
   }
@@ -65,4 +68,3 @@ export function addWorkingDays(day: Day, count: number): Day {
 
 /** @returns today's day in the given zone: the only clock the project reads for a legal date. */
 export const today = (zone = 'Europe/Moscow'): Day => Temporal.Now.plainDateISO(zone).toString()
-

@@ -27,7 +27,8 @@ export type FaultCode =
   | 'too-long'
   | 'not-accepted'
 
-export type Parsed = { readonly ok: true; readonly case: CaseFile } | { readonly ok: false; readonly faults: Fault[] }
+export type Parsed =
+  { readonly ok: true; readonly case: CaseFile } | { readonly ok: false; readonly faults: Fault[] }
 
 const PARTIAL = ['YYYY', 'YYYY-MM', 'YYYY-MM-DD']
 const MANY = 60
@@ -109,7 +110,8 @@ function acceptedKeys(path: readonly PropertyKey[], value: unknown): readonly st
 
 function fieldName(path: readonly PropertyKey[]): string {
   return path.reduce<string>(
-    (name, part) => (typeof part === 'number' ? `${name}[${String(part)}]` : name ? `${name}.${String(part)}` : String(part)),
+    (name, part) =>
+      typeof part === 'number' ? `${name}[${String(part)}]` : name ? `${name}.${String(part)}` : String(part),
     '',
   )
 }

@@ -38,12 +38,19 @@ function eventSchema(type: EventType) {
         if (!isPartialDate(end) || !isPartialDate(event.on)) continue
         // Compared at the ends that leave the most room: a month may well hold both days.
         if (rangeOf(end).latest < rangeOf(event.on).earliest)
-          context.addIssue({ code: 'custom', path: [key], params: { accepted: 'not-before-event', than: event.on } })
+          context.addIssue({
+            code: 'custom',
+            path: [key],
+            params: { accepted: 'not-before-event', than: event.on },
+          })
       }
     })
 }
 
-const events = EVENT_TYPES.map(eventSchema) as [ReturnType<typeof eventSchema>, ...ReturnType<typeof eventSchema>[]]
+const events = EVENT_TYPES.map(eventSchema) as [
+  ReturnType<typeof eventSchema>,
+  ...ReturnType<typeof eventSchema>[],
+]
 
 export const caseSchema = z.strictObject({
   format: z.literal('panoh-case/1'),

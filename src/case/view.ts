@@ -39,7 +39,12 @@ export function viewOf(file: CaseFile, on: Day): View {
     const range = rangeOf(event.on)
     if (event.on !== null && range.earliest > on) continue
     const certain = event.on === null || range.latest <= on ? 'yes' : 'unknown'
-    const seen = { event, range: { earliest: range.earliest, latest: earlier(range.latest, on) }, certain, implied: false } as const
+    const seen = {
+      event,
+      range: { earliest: range.earliest, latest: earlier(range.latest, on) },
+      certain,
+      implied: false,
+    } as const
     const list = byType.get(event.type)
     if (list) list.push(seen)
     else byType.set(event.type, [seen])
@@ -59,14 +64,24 @@ function addImplied(byType: Map<EventType, Occurrence[]>): void {
   const onFile = new Set(byType.keys())
   for (const [type, sources] of IMPLIED_BY) {
     if (onFile.has(type)) continue
-    const implying = sources.filter((source) => onFile.has(source)).flatMap((source) => byType.get(source) ?? NONE)
+    const implying = sources
+      .filter((source) => onFile.has(source))
+      .flatMap((source) => byType.get(source) ?? NONE)
     const first = implying[0]
     if (!first) continue
     // The earlier step came before the later one; its own day is not known.
-    const latest = implying.reduce((day, { range }) => (range.latest < day ? range.latest : day), first.range.latest)
+    const latest = implying.reduce(
+      (day, { range }) => (range.latest < day ? range.latest : day),
+      first.range.latest,
+    )
     const certain = implying.some((one) => one.certain === 'yes') ? 'yes' : 'unknown'
     byType.set(type, [
-      { event: { type, on: null }, range: { earliest: UNKNOWN_DAY.earliest, latest }, certain, implied: true },
+      {
+        event: { type, on: null },
+        range: { earliest: UNKNOWN_DAY.earliest, latest },
+        certain,
+        implied: true,
+      },
     ])
   }
 }
@@ -91,8 +106,7 @@ export function isAfter(x: Occurrence, y: Occurrence): boolean {
 /** The last occurrence of any of the types, or undefined. */
 export function lastOf(view: View, types: readonly EventType[]): Occurrence | undefined {
   let last: Occurrence | undefined
-  for (const type of types)
-    for (const one of view.of(type)) if (!last || !isAfter(last, one)) last = one
+  for (const type of types) for (const one of view.of(type)) if (!last || !isAfter(last, one)) last = one
   return last
 }
 

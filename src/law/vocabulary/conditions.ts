@@ -36,6 +36,8 @@ export type Condition =
 export interface Where {
   readonly kind?: readonly string[]
   readonly body?: readonly string[]
+  /** The body must be named in the file, in any case of letters; an event that names none does not fit. */
+  readonly bodyNamed?: string
   readonly list?: readonly string[]
   readonly place?: readonly string[]
   readonly country?: CountryCode | 'host' | 'not-host'

@@ -47,5 +47,3 @@ export function remedy(declaration: RemedyDeclaration): Remedy {
   )
   return { id, path, country, reach, versions }
 }
-
-

@@ -1,0 +1,225 @@
+import {
+  a,
+  all,
+  any,
+  anyOf,
+  atLiberty,
+  custodyBeyondLimit,
+  custodyLimitNear,
+  custodyOrderLapsed,
+  happened,
+  hostIn,
+  inCustody,
+  not,
+  pending,
+  profileIs,
+  releaseDueWithin,
+  removed,
+  requestDueWithin,
+  requestOverdue,
+  within,
+  type Condition,
+  type DangerRule,
+} from './vocabulary/index.js'
+import { POLITICAL_PROFILES } from '../case/vocabulary.js'
+import { CHECKED, COVERS_FROM } from './forums/threat.js'
+
+/**
+ * The article's pattern and what came after it: release at the end of a term, the seizure that follows, the
+ * second track, the ruling that opens the door. Levels follow what happened to people in the cases on record.
+ */
+
+const WANTED = anyOf(
+  'charged',
+  'warrant-issued',
+  'wanted-listed',
+  'interpol-listed',
+  'red-notice-issued',
+  'extradition-requested',
+  'sentenced',
+)
+const TARGETED = profileIs(...POLITICAL_PROFILES)
+/** Hosts in which people wanted by Tajikistan were seized or handed over outside the law. */
+const SEIZURES_KNOWN: Condition = hostIn('RU', 'TR', 'BY', 'KZ', 'KG', 'UZ', 'AE', 'UA', 'MD', 'AZ', 'IR')
+const MEASURE_IN_FORCE = pending(['interim-measure-granted'], ['ecthr-judgment'])
+const present = not(any(removed, anyOf('abducted')))
+
+const base = {
+  from: COVERS_FROM,
+  until: null,
+  checkedOn: CHECKED,
+  confidence: 'medium',
+  sources: ['ARTICLE', 'CASES'],
+  provisions: ['PRACTICE'],
+} as const
+
+export const DANGERS: readonly DangerRule[] = [
+  {
+    ...base,
+    id: 'disappeared',
+    level: 'critical',
+    window: null,
+    when: all(pending(['abducted'], ['located', 'removed', 'travelled', 'released']), not(removed)),
+  },
+  {
+    ...base,
+    id: 'release-window',
+    level: 'critical',
+    window: 'release',
+    when: all(releaseDueWithin(14), present),
+  },
+  {
+    ...base,
+    id: 'just-released',
+    level: 'critical',
+    window: 'release',
+    when: all(within(90, 'released'), atLiberty, any(WANTED, TARGETED), present),
+  },
+  {
+    ...base,
+    id: 'threat-signals',
+    level: 'critical',
+    window: null,
+    when: all(within(90, 'threatened', 'attacked', 'abduction-attempted'), present),
+  },
+  {
+    ...base,
+    id: 'surrender-possible',
+    level: 'critical',
+    window: 'surrender',
+    when: all(
+      pending(
+        ['extradition-second-appeal-dismissed', 'surrender-date-set'],
+        ['extradition-refused', 'extradition-refusal-upheld', 'removed'],
+      ),
+      not(MEASURE_IN_FORCE),
+      present,
+    ),
+  },
+  {
+    ...base,
+    id: 'ruling-becomes-final',
+    level: 'high',
+    window: null,
+    when: all(
+      pending(
+        ['extradition-appeal-dismissed'],
+        [
+          'extradition-second-appealed',
+          'extradition-second-appeal-dismissed',
+          'extradition-refused',
+          'removed',
+        ],
+      ),
+      not(MEASURE_IN_FORCE),
+      present,
+    ),
+  },
+  {
+    ...base,
+    id: 'decision-not-appealed',
+    level: 'watch',
+    window: null,
+    when: all(
+      pending(
+        ['extradition-granted'],
+        [
+          'extradition-appealed',
+          'extradition-appeal-dismissed',
+          'extradition-appeal-allowed',
+          'extradition-refused',
+          'removed',
+        ],
+      ),
+      not(MEASURE_IN_FORCE),
+      present,
+    ),
+  },
+  {
+    ...base,
+    id: 'removal-can-be-carried-out',
+    level: 'critical',
+    window: 'removal-date',
+    when: all(
+      pending(['removal-ordered', 'removal-date-set'], ['removal-appeal-allowed', 'removed']),
+      not(MEASURE_IN_FORCE),
+      present,
+    ),
+  },
+  {
+    ...base,
+    id: 'held-beyond-limit',
+    level: 'high',
+    window: null,
+    when: all(inCustody, custodyBeyondLimit, present),
+  },
+  {
+    ...base,
+    id: 'custody-limit-near',
+    level: 'high',
+    window: 'custody-limit',
+    when: all(custodyLimitNear(14), present),
+  },
+  {
+    ...base,
+    id: 'held-without-order',
+    level: 'watch',
+    window: null,
+    when: all(inCustody, custodyOrderLapsed, present),
+  },
+  { ...base, id: 'request-overdue', level: 'high', window: null, when: all(requestOverdue, present) },
+  {
+    ...base,
+    id: 'request-term-ending',
+    level: 'watch',
+    window: 'request',
+    when: all(requestDueWithin(14), present),
+  },
+  {
+    ...base,
+    id: 'exposed-at-liberty',
+    level: 'high',
+    window: null,
+    when: all(atLiberty, any(WANTED, TARGETED), SEIZURES_KNOWN, present),
+  },
+  {
+    ...base,
+    id: 'citizenship-shield-lost',
+    level: 'high',
+    window: null,
+    when: all(within(365, 'citizenship-lost'), present),
+  },
+  {
+    ...base,
+    id: 'must-leave',
+    level: 'high',
+    window: 'leave-by',
+    when: all(within(90, 'released'), anyOf('removal-ordered'), atLiberty, present),
+  },
+  {
+    ...base,
+    id: 'switch-to-expulsion',
+    level: 'watch',
+    window: null,
+    when: all(inCustody, not(happened('removal-ordered')), hostIn('RU', 'KZ', 'TR'), present),
+  },
+  { ...base, id: 'consular-visit', level: 'watch', window: null, when: all(inCustody, present) },
+  {
+    ...base,
+    id: 'relatives-under-pressure',
+    level: 'watch',
+    window: null,
+    when: all(any(WANTED, TARGETED), present),
+  },
+  {
+    ...base,
+    id: 'status-ignored',
+    level: 'watch',
+    window: null,
+    when: all(
+      anyOf(a('protection-granted', { kind: ['refugee', 'temporary', 'unhcr-mandate', 'subsidiary'] })),
+      WANTED,
+      present,
+    ),
+  },
+]

@@ -1,0 +1,103 @@
+import { a, all, any, anyOf, bound, not, pending, remedy, within, whileBound } from '../vocabulary/index.js'
+import { CHECKED, COMPLAINED_OF, COVERS_FROM, threatOfRemoval } from './threat.js'
+
+const FINAL_DECISIONS = [
+  'extradition-second-appeal-dismissed',
+  'extradition-appeal-dismissed',
+  'removal-appeal-dismissed',
+  'asylum-appeal-dismissed',
+  'detention-appeal-dismissed',
+] as const
+const ENDINGS = ['removed', 'abducted', 'returned-under-pressure'] as const
+
+/** Interim measures of the European Court: Rule 39 of the Rules of Court (international dossier 1.2 to 1.5). */
+export const interimMeasure = remedy({
+  id: 'ecthr.interim-measure',
+  path: 'ecthr-interim-measure',
+  country: 'any',
+  shared: {
+    bars: [{ code: 'not-bound-ECHR', when: not(bound('ECHR')) }],
+    inUse: pending(
+      [
+        a('interim-measure-requested', { body: ['ecthr'] }),
+        a('interim-measure-granted', { body: ['ecthr'] }),
+      ],
+      [a('interim-measure-refused', { body: ['ecthr'] })],
+    ),
+    opens: threatOfRemoval,
+    opensAfter: 'after-threat-of-removal',
+    stopsRemoval: 'if-granted',
+    body: 'ecthr.registry-rule-39',
+    documents: ['ecthr-interim-measure', 'chronology'],
+    warnings: [
+      'rule-39-hours',
+      'rule-39-less-than-a-working-day',
+      'rule-39-suspensive-remedy-first',
+      'rule-39-anticipatory',
+      'rule-39-order-is-not-a-wall',
+      'general-reports-alone-have-lost',
+    ],
+    provisions: ['ECHR-RULE-39', 'ECHR-3', 'ECHR-34'],
+    sources: ['ECHR-R39', 'ECHR-PD'],
+    checkedOn: CHECKED,
+    confidence: 'high',
+    verify: ['rule-39-pd-2024'],
+  },
+  versions: [
+    { from: COVERS_FROM, until: '2024-03-27', confidence: 'medium', verify: ['rule-39-old-pd'] },
+    { from: '2024-03-28', until: null },
+  ],
+})
+
+/** Application to the European Court: four months since 1 February 2022, six before (Article 35 § 1). */
+export const application = remedy({
+  id: 'ecthr.application',
+  path: 'ecthr-application',
+  country: 'any',
+  reach: 'both',
+  shared: {
+    bars: [
+      {
+        code: 'not-bound-ECHR',
+        when: all(
+          not(bound('ECHR')),
+          not(anyOf('ecthr-lodged')),
+          // Acts while the State was bound, and a last decision not yet four months old.
+          not(
+            all(
+              whileBound('ECHR', ...COMPLAINED_OF),
+              within(122, ...FINAL_DECISIONS, ...ENDINGS, 'released'),
+            ),
+          ),
+        ),
+      },
+    ],
+    inUse: any(anyOf('ecthr-lodged'), anyOf('ecthr-judgment')),
+    opens: any(threatOfRemoval, anyOf(...COMPLAINED_OF)),
+    opensAfter: 'after-threat-of-removal',
+    stopsRemoval: 'no',
+    body: 'ecthr.registry',
+    documents: ['ecthr-application-statement', 'ecthr-interim-measure', 'chronology'],
+    warnings: ['only-complete-form-by-post-stops-time', 'geneva-or-strasbourg', 'answer-the-registry'],
+    provisions: ['ECHR-34', 'ECHR-35-1', 'ECHR-RULE-47'],
+    sources: ['ECHR-PD-INSTITUTION', 'ECHR-R47'],
+    checkedOn: CHECKED,
+    confidence: 'high',
+  },
+  versions: [
+    { from: COVERS_FROM, until: '2022-01-31', timeLimit: months(6) },
+    { from: '2022-02-01', until: null, timeLimit: months(4) },
+  ],
+})
+
+function months(length: number) {
+  return {
+    length,
+    unit: 'months' as const,
+    start: ENDINGS,
+    precaution: FINAL_DECISIONS,
+    firstDay: 'out' as const,
+    restorable: false,
+    rule: 'ECHR-35-1',
+  }
+}

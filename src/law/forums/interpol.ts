@@ -1,0 +1,40 @@
+import { always, pending, remedy } from '../vocabulary/index.js'
+import { CHECKED, COVERS_FROM } from './threat.js'
+
+/** Interpol's Commission for the Control of Files. It does not touch the wanted list of the CIS (dossier 6). */
+export const interpolCcf = remedy({
+  id: 'interpol.ccf',
+  path: 'interpol-ccf',
+  country: 'any',
+  reach: 'both',
+  shared: {
+    inUse: pending(['ccf-lodged'], ['ccf-decided']),
+    // Anyone may ask whether Interpol holds data on them; that alone shows which channel was used.
+    opens: always,
+    opensAfter: 'always',
+    stopsRemoval: 'no',
+    body: 'interpol.ccf-post',
+    documents: ['interpol-ccf-request', 'chronology'],
+    warnings: [
+      'cis-list-is-not-interpol',
+      'ccf-languages',
+      'ccf-takes-months',
+      'do-not-reveal-country-of-asylum',
+    ],
+    provisions: ['INTERPOL-CONST-2', 'INTERPOL-CONST-3', 'CCF-STATUTE'],
+    sources: ['CCF', 'CCF-ADMISSIBILITY'],
+    checkedOn: CHECKED,
+    confidence: 'medium',
+    verify: ['ccf-statute-2025'],
+  },
+  versions: [
+    { from: COVERS_FROM, until: '2026-03-25' },
+    // The portal is the only channel since 26 March 2026 (Operating Rules, rule 25(2)).
+    {
+      from: '2026-03-26',
+      until: null,
+      body: 'interpol.ccf-portal',
+      provisions: ['INTERPOL-CONST-2', 'INTERPOL-CONST-3', 'CCF-STATUTE', 'CCF-RULE-25-2'],
+    },
+  ],
+})

@@ -1,0 +1,159 @@
+import {
+  a,
+  all,
+  always,
+  any,
+  anyOf,
+  atLiberty,
+  citizenOfHost,
+  happened,
+  not,
+  pending,
+  remedy,
+} from '../vocabulary/index.js'
+import { CHECKED, COVERS_FROM } from './threat.js'
+
+/** Plan, alerts and requests for protection: before release, on the day, at liberty (RU-ABD; cases, lessons 1-3). */
+export const antiAbduction = remedy({
+  id: 'any.anti-abduction',
+  path: 'anti-abduction',
+  country: 'any',
+  shared: {
+    opens: always,
+    opensAfter: 'always',
+    stopsRemoval: 'no',
+    body: 'any.authorities-and-lawyer',
+    documents: ['protection-alert', 'release-safety-plan', 'family-plan', 'chronology'],
+    warnings: ['release-is-the-dangerous-hour', 'taken-from-inside-too', 'order-is-not-protection'],
+    provisions: ['ECHR-3', 'ICCPR-9', 'CAT-3'],
+    sources: ['SAVRIDDIN', 'NIZOMKHON', 'CASES'],
+    checkedOn: CHECKED,
+    confidence: 'high',
+  },
+  versions: [{ from: COVERS_FROM, until: null }],
+})
+
+/** Public pressure by organisations and the press, with the person's consent. */
+export const publicPressure = remedy({
+  id: 'any.public-pressure',
+  path: 'public-pressure',
+  country: 'any',
+  reach: 'both',
+  shared: {
+    opens: always,
+    opensAfter: 'always',
+    stopsRemoval: 'no',
+    body: 'any.organisations',
+    documents: ['family-plan', 'ngo-alert', 'chronology'],
+    warnings: ['publicity-needs-consent', 'publicity-can-harm-relatives'],
+    provisions: ['PRACTICE'],
+    sources: ['ARTICLE', 'CASES'],
+    checkedOn: CHECKED,
+    confidence: 'medium',
+  },
+  versions: [
+    { from: COVERS_FROM, until: '2012-11-20' },
+    // In Russia the "foreign agent" laws since November 2012 make contact itself a risk.
+    {
+      from: '2012-11-21',
+      until: null,
+      warnings: ['publicity-needs-consent', 'publicity-can-harm-relatives', 'foreign-agent-laws'],
+    },
+  ],
+})
+
+/** Leaving for a safer country. Only at liberty, and never through a State that hands people over. */
+export const relocation = remedy({
+  id: 'any.relocation',
+  path: 'relocation',
+  country: 'any',
+  shared: {
+    opens: atLiberty,
+    opensAfter: 'after-release',
+    stopsRemoval: 'no',
+    body: 'any.lawyer',
+    documents: ['family-plan', 'release-safety-plan'],
+    warnings: ['borders-check-wanted-lists', 'cis-borders-share-the-list', 'ask-lawyer-before-travel'],
+    provisions: ['PRACTICE'],
+    sources: ['ARTICLE', 'CASES'],
+    checkedOn: CHECKED,
+    confidence: 'medium',
+  },
+  versions: [{ from: COVERS_FROM, until: null }],
+})
+
+/** Protection by a State other than the host: status already held, a second nationality, resettlement. */
+export const thirdState = remedy({
+  id: 'any.third-state-protection',
+  path: 'third-state-protection',
+  country: 'any',
+  reach: 'both',
+  shared: {
+    inUse: pending(
+      [a('protection-granted', { country: 'not-host' })],
+      [a('protection-withdrawn', { country: 'not-host' })],
+    ),
+    opens: always,
+    opensAfter: 'always',
+    stopsRemoval: 'no',
+    body: 'any.third-state-embassy',
+    documents: ['unhcr-letter', 'chronology'],
+    warnings: ['third-state-status-has-been-ignored', 'resettlement-is-slow'],
+    provisions: ['REF1951-33', 'REF1951-28'],
+    sources: ['CASES', 'UNHCR-2008'],
+    checkedOn: CHECKED,
+    confidence: 'medium',
+  },
+  versions: [{ from: COVERS_FROM, until: null }],
+})
+
+/** UNHCR, where the host has no rule of its own. */
+export const unhcrAnywhere = remedy({
+  id: 'any.unhcr',
+  path: 'unhcr',
+  country: 'any',
+  shared: {
+    bars: [{ code: 'host-citizen', when: citizenOfHost }],
+    inUse: anyOf(
+      'unhcr-involved',
+      a('asylum-applied', { bodyNamed: 'unhcr' }),
+      a('protection-granted', { kind: ['unhcr-mandate'] }),
+    ),
+    opens: always,
+    opensAfter: 'always',
+    stopsRemoval: 'no',
+    body: 'any.unhcr-office',
+    documents: ['unhcr-letter', 'chronology'],
+    warnings: ['never-send-asylum-file-home', 'check-contact-on-the-day'],
+    provisions: ['REF1951-35'],
+    sources: ['UNHCR-2008'],
+    checkedOn: CHECKED,
+    confidence: 'medium',
+    verify: ['contacts'],
+  },
+  versions: [{ from: COVERS_FROM, until: null }],
+})
+
+/** After a disappearance or a removal: search, crime report, urgent action, follow-up in Tajikistan. */
+export const afterRemoval = remedy({
+  id: 'any.after-removal',
+  path: 'after-removal',
+  country: 'any',
+  reach: 'both',
+  shared: {
+    opens: any(
+      anyOf('abducted', 'removed', 'returned-under-pressure', 'killed'),
+      all(happened('located', { country: 'TJ' }), not(happened('released'))),
+    ),
+    opensAfter: 'after-removal',
+    stopsRemoval: 'no',
+    body: 'any.police-un-family',
+    documents: ['disappearance-report', 'disappearance-urgent-action', 'ngo-alert', 'chronology'],
+    warnings: ['first-hours-count', 'keep-evidence', 'three-months-for-wgeid'],
+    provisions: ['WGEID', 'ICPPED-30', 'ICCPR-7'],
+    sources: ['WGEID', 'CED'],
+    checkedOn: CHECKED,
+    confidence: 'high',
+  },
+  versions: [{ from: COVERS_FROM, until: null }],
+})

@@ -1,0 +1,47 @@
+import { any, anyOf, inCustody, pending, remedy, wasInCustody } from '../vocabulary/index.js'
+import { CHECKED, COVERS_FROM, threatOfRemoval } from './threat.js'
+
+/** Working Group on Arbitrary Detention: every State, no exhaustion (dossier 5.1). */
+export const wgad = remedy({
+  id: 'un.wgad',
+  path: 'wgad',
+  country: 'any',
+  reach: 'both',
+  shared: {
+    inUse: pending(['wgad-lodged'], []),
+    opens: any(inCustody, wasInCustody, anyOf('removed', 'abducted')),
+    opensAfter: 'while-held',
+    stopsRemoval: 'no',
+    body: 'un.wgad',
+    documents: ['wgad-urgent-appeal', 'chronology'],
+    warnings: ['prefer-urgent-appeal-where-strasbourg-open', 'consent-needed'],
+    provisions: ['WGAD-METHODS'],
+    sources: ['WGAD'],
+    checkedOn: CHECKED,
+    confidence: 'medium',
+    verify: ['un-addresses'],
+  },
+  versions: [{ from: COVERS_FROM, until: null }],
+})
+
+/** Special procedures: letters of allegation and urgent appeals to every State (dossier 5.2). */
+export const specialProcedures = remedy({
+  id: 'un.special-procedures',
+  path: 'special-procedures',
+  country: 'any',
+  reach: 'both',
+  shared: {
+    opens: threatOfRemoval,
+    opensAfter: 'after-threat-of-removal',
+    stopsRemoval: 'no',
+    body: 'un.special-procedures',
+    documents: ['special-procedures-appeal', 'chronology'],
+    warnings: ['consent-needed', 'letters-become-public'],
+    provisions: ['SPECIAL-PROCEDURES'],
+    sources: ['SPB'],
+    checkedOn: CHECKED,
+    confidence: 'medium',
+    verify: ['un-addresses'],
+  },
+  versions: [{ from: COVERS_FROM, until: null }],
+})

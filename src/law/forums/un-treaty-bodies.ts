@@ -1,0 +1,88 @@
+import { all, any, anyOf, bound, hostIn, not, pending, remedy } from '../vocabulary/index.js'
+import { CHECKED, COMPLAINED_OF, COVERS_FROM, threatOfRemoval } from './threat.js'
+
+/** States whose reservation to the Optional Protocol also bars a matter already examined elsewhere (UNTC). */
+const EXAMINED_ELSEWHERE_BARS = hostIn('FR', 'DE', 'IT', 'NO', 'PL', 'MD', 'RO', 'ES', 'SE', 'TR')
+
+const pendingInStrasbourg = pending(['ecthr-lodged'], ['ecthr-judgment'])
+
+/** Human Rights Committee: complaint under the Optional Protocol with interim measures, rule 94 (dossier 3). */
+export const humanRightsCommittee = remedy({
+  id: 'hrc.complaint',
+  path: 'hrc-complaint',
+  country: 'any',
+  reach: 'both',
+  shared: {
+    bars: [
+      { code: 'not-bound-OP1', when: all(not(bound('OP1')), not(anyOf('hrc-lodged'))) },
+      { code: 'same-matter-in-strasbourg', when: all(pendingInStrasbourg, not(anyOf('hrc-lodged'))) },
+      { code: 'same-matter-at-cat', when: all(anyOf('cat-lodged'), not(anyOf('hrc-lodged'))) },
+      {
+        code: 'same-matter-examined',
+        when: all(EXAMINED_ELSEWHERE_BARS, anyOf('ecthr-judgment'), not(anyOf('hrc-lodged'))),
+      },
+    ],
+    inUse: anyOf('hrc-lodged'),
+    opens: any(threatOfRemoval, anyOf(...COMPLAINED_OF)),
+    opensAfter: 'after-threat-of-removal',
+    stopsRemoval: 'if-granted',
+    body: 'un.petitions',
+    documents: ['hrc-complaint', 'chronology'],
+    warnings: [
+      'one-committee-only',
+      'geneva-or-strasbourg',
+      'before-the-last-ruling',
+      'general-reports-alone-have-lost',
+      'measures-have-been-ignored',
+    ],
+    provisions: ['OP1-1', 'OP1-5-2', 'HRC-RULE-94', 'ICCPR-7', 'ICCPR-9'],
+    sources: ['HRC-RULES', 'OHCHR-GUIDANCE', 'OP1DECL'],
+    checkedOn: CHECKED,
+    confidence: 'high',
+    verify: ['op1-denunciations', 'ohchr-portal'],
+  },
+  versions: [
+    {
+      from: COVERS_FROM,
+      until: '2018-12-31',
+      provisions: ['OP1-1', 'OP1-5-2', 'HRC-RULE-92-OLD', 'ICCPR-7', 'ICCPR-9'],
+      confidence: 'medium',
+    },
+    { from: '2019-01-01', until: null },
+  ],
+})
+
+/** Committee against Torture: complaint under article 22 with interim measures, rule 114 (dossier 4). */
+export const committeeAgainstTorture = remedy({
+  id: 'cat.complaint',
+  path: 'cat-complaint',
+  country: 'any',
+  reach: 'both',
+  shared: {
+    bars: [
+      { code: 'not-bound-CAT_art22', when: all(not(bound('CAT_art22')), not(anyOf('cat-lodged'))) },
+      // Article 22(5)(a): pending or already examined elsewhere bars it for every State.
+      { code: 'same-matter-in-strasbourg', when: all(anyOf('ecthr-lodged'), not(anyOf('cat-lodged'))) },
+      { code: 'same-matter-at-hrc', when: all(anyOf('hrc-lodged'), not(anyOf('cat-lodged'))) },
+    ],
+    inUse: anyOf('cat-lodged'),
+    opens: any(threatOfRemoval, anyOf(...COMPLAINED_OF)),
+    opensAfter: 'after-threat-of-removal',
+    stopsRemoval: 'if-granted',
+    body: 'un.petitions',
+    documents: ['cat-complaint', 'chronology'],
+    warnings: [
+      'one-committee-only',
+      'before-the-last-ruling',
+      'general-reports-alone-have-lost',
+      'measures-have-been-ignored',
+      'torture-only',
+    ],
+    provisions: ['CAT-3', 'CAT-22', 'CAT-RULE-114'],
+    sources: ['CAT-DECISIONS', 'CAT-GC4'],
+    checkedOn: CHECKED,
+    confidence: 'medium',
+    verify: ['cat-art-22-declarations'],
+  },
+  versions: [{ from: COVERS_FROM, until: null }],
+})

@@ -1,0 +1,116 @@
+import type { Day } from '../case/partial-date.js'
+import { addDays } from '../case/days.js'
+import { versionOn, type LawBook } from './book.js'
+import type { CountryLaw } from './country.js'
+import { SOURCES } from './sources.js'
+import { treatyStatus } from './treaties/index.js'
+import type { ClaimRule, DangerRule, Dated, Remedy } from './vocabulary/index.js'
+
+export interface LawParts {
+  readonly coversFrom: Day
+  readonly countries: readonly CountryLaw[]
+  readonly forums: readonly Remedy[]
+  readonly claims: readonly ClaimRule[]
+  readonly dangers: readonly DangerRule[]
+}
+
+/**
+ * Checks the declarations and binds them into a book.
+ * @throws RangeError naming every rule that has a gap, an overlap, no source, no provision or no day of check
+ */
+export function loadLaw(parts: LawParts): LawBook {
+  const faults = faultsOf(parts)
+  if (faults.length > 0) throw new RangeError(`the law library has faults:\n${faults.join('\n')}`)
+  const custody = new Map(parts.countries.map((law) => [law.country as string, law.custody]))
+  const remedies = new Map(
+    parts.countries.map((law) => [law.country as string, withForums(law.remedies, parts.forums)]),
+  )
+  const generic = parts.forums
+  return {
+    checkedOn: lastCheck(parts),
+    coversFrom: parts.coversFrom,
+    countries: parts.countries.map((law) => law.country),
+    remedies: (country) => remedies.get(country) ?? generic,
+    custody: (country) => custody.get(country),
+    custodyAt: (country, on) => {
+      const law = custody.get(country)
+      return law && versionOn(law.id, law.versions, on)
+    },
+    claims: parts.claims,
+    dangers: parts.dangers,
+    treaty: treatyStatus,
+  }
+}
+
+/** A country's own rule replaces the general one of the same name: `ru.unhcr` instead of `any.unhcr`. */
+function withForums(own: readonly Remedy[], forums: readonly Remedy[]): readonly Remedy[] {
+  const named = new Set(own.map((rule) => rule.id.slice(rule.id.indexOf('.'))))
+  return [...own, ...forums.filter((rule) => !(rule.id.startsWith('any.') && named.has(rule.id.slice(3))))]
+}
+
+function allVersions(parts: LawParts): [string, readonly Dated[]][] {
+  return [
+    ...parts.countries.flatMap((law) => [...law.remedies.map(entry), entry(law.custody)]),
+    ...parts.forums.map(entry),
+    ...parts.claims.map((claim): [string, readonly Dated[]] => [claim.id, [claim]]),
+    ...parts.dangers.map((danger): [string, readonly Dated[]] => [danger.id, [danger]]),
+  ]
+}
+const entry = (rule: { id: string; versions: readonly Dated[] }): [string, readonly Dated[]] => [
+  rule.id,
+  rule.versions,
+]
+
+/** Every fault of the declarations, one line each; empty if the library is sound. */
+export function faultsOf(parts: LawParts): string[] {
+  const seen = new Set<string>()
+  return allVersions(parts).flatMap(([id, versions]) => {
+    const faults = seen.has(id) ? [`${id}: declared twice`] : []
+    seen.add(id)
+    return [
+      ...faults,
+      ...coverageFaults(id, versions, parts.coversFrom),
+      ...versions.flatMap((v) => versionFaults(id, v)),
+    ]
+  })
+}
+
+function coverageFaults(id: string, versions: readonly Dated[], coversFrom: Day): string[] {
+  const sorted = [...versions].sort((x, y) => (x.from < y.from ? -1 : 1))
+  const faults: string[] = []
+  const first = sorted[0]
+  if (!first) return [`${id}: no version`]
+  if (first.from > coversFrom) faults.push(`${id}: no rule from ${coversFrom} to ${first.from}`)
+  sorted.forEach((version, index) => {
+    const next = sorted[index + 1]
+    if (version.until !== null && version.until < version.from)
+      faults.push(`${id}: ends before it begins (${version.from})`)
+    if (!next) {
+      if (version.until !== null) faults.push(`${id}: no rule after ${version.until}`)
+      return
+    }
+    if (version.until === null || version.until >= next.from) faults.push(`${id}: two rules on ${next.from}`)
+    else if (addDays(version.until, 1) !== next.from)
+      faults.push(`${id}: no rule between ${version.until} and ${next.from}`)
+  })
+  return faults
+}
+
+function versionFaults(id: string, version: Dated): string[] {
+  const at = `${id} from ${version.from}`
+  const faults: string[] = []
+  if (version.provisions.length === 0) faults.push(`${at}: no provision`)
+  if (version.sources.length === 0) faults.push(`${at}: no source`)
+  for (const source of version.sources)
+    if (!Object.hasOwn(SOURCES, source)) faults.push(`${at}: unknown source ${source}`)
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(version.checkedOn)) faults.push(`${at}: no day of check`)
+  if (version.confidence === 'low' && (version.verify ?? []).length === 0)
+    faults.push(`${at}: low confidence, but nothing to verify is named`)
+  return faults
+}
+
+function lastCheck(parts: LawParts): Day {
+  return allVersions(parts)
+    .flatMap(([, versions]) => versions.map((v) => v.checkedOn))
+    .reduce((latest, day) => (day > latest ? day : latest), parts.coversFrom)
+}

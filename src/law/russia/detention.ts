@@ -1,0 +1,151 @@
+import {
+  any,
+  anyOf,
+  inCustody,
+  pending,
+  remedy,
+  requestOverdue,
+  type CustodyLaw,
+} from '../vocabulary/index.js'
+import { BEFORE_UPK, CHECKED, COVERS_FROM, UPK_START } from './meta.js'
+
+const ORDERS = ['remand-ordered', 'detention-extended', 'house-arrest-ordered'] as const
+
+/** Appeal against an order of custody or its extension (UPK 108(11), 109(8); dossier RU-DET-06). */
+export const detentionAppeal = remedy({
+  id: 'ru.detention-appeal',
+  path: 'detention-appeal',
+  country: 'RU',
+  shared: {
+    inUse: pending(['detention-appealed'], ['detention-appeal-dismissed', 'detention-appeal-allowed']),
+    exhausted: pending(['detention-appeal-dismissed', 'detention-appeal-allowed'], ORDERS),
+    opens: anyOf(...ORDERS),
+    opensAfter: 'after-custody-order',
+    stopsRemoval: 'no',
+    timeLimit: {
+      length: 3,
+      unit: 'sutki',
+      start: ORDERS,
+      precaution: [],
+      firstDay: 'disputed',
+      restorable: true,
+      rule: 'RU-UPK-108-11',
+    },
+    body: 'ru.regional-court-through-district',
+    documents: ['detention-appeal', 'chronology'],
+    warnings: ['three-days-beats-fifteen', 'does-not-stop-removal'],
+    provisions: ['RU-UPK-108-11', 'RU-UPK-109-8', 'RU-UPK-389.3'],
+    sources: ['UPK23'],
+    checkedOn: CHECKED,
+    confidence: 'high',
+  },
+  versions: [
+    { from: COVERS_FROM, until: BEFORE_UPK, confidence: 'low', verify: ['rsfsr-code-not-read'] },
+    { from: UPK_START, until: '2025-03-10' },
+    // 13-FZ of 28 February 2025 narrowed when custody may be used at all; its text was not read.
+    {
+      from: '2025-03-11',
+      until: null,
+      warnings: ['three-days-beats-fifteen', 'does-not-stop-removal', 'custody-narrowed-2025'],
+      verify: ['upk-108-109-after-2023'],
+    },
+  ],
+})
+
+/** Motion to lift custody, complaint to the prosecutor and to the district court (RU-DET-02, -07, -08). */
+export const detentionComplaint = remedy({
+  id: 'ru.detention-complaint',
+  path: 'detention-complaint',
+  country: 'RU',
+  shared: {
+    opens: any(inCustody, requestOverdue),
+    opensAfter: 'while-held',
+    stopsRemoval: 'no',
+    body: 'ru.district-court-and-prosecutor',
+    documents: ['detention-complaint', 'chronology'],
+    warnings: ['article-125-often-refused', 'release-is-the-dangerous-hour', 'does-not-stop-removal'],
+    provisions: ['RU-UPK-10-2', 'RU-UPK-109-4', 'RU-UPK-110', 'RU-UPK-124', 'RU-UPK-125', 'MINSK-62-1'],
+    sources: ['UPK23', 'MINSK', 'GAFOROV'],
+    checkedOn: CHECKED,
+    confidence: 'high',
+  },
+  versions: [
+    {
+      from: COVERS_FROM,
+      until: BEFORE_UPK,
+      provisions: ['RU-KRF-22', 'MINSK-62-1'],
+      sources: ['KRF', 'MINSK'],
+      confidence: 'low',
+      verify: ['rsfsr-code-not-read'],
+    },
+    { from: UPK_START, until: '2025-03-10' },
+    { from: '2025-03-11', until: null, verify: ['upk-108-109-after-2023', 'chisinau-or-minsk'] },
+  ],
+})
+
+/**
+ * How long Russia may hold a person for extradition (RU-DET-01 to -04; UPK 109, Minsk 62) and for expulsion
+ * (KoAP 31.9, Law 649-FZ). One year, the article's "warrant", is the ceiling for grave crimes.
+ */
+export const custody: CustodyLaw = {
+  id: 'ru.custody',
+  country: 'RU',
+  versions: [
+    {
+      from: COVERS_FROM,
+      until: BEFORE_UPK,
+      provisions: ['RU-KRF-22', 'MINSK-62-1'],
+      sources: ['KRF', 'MINSK'],
+      checkedOn: CHECKED,
+      confidence: 'low',
+      verify: ['rsfsr-code-not-read'],
+      policeHours: 48,
+      requestDays: 40,
+      orderMonths: 2,
+      longestMonths: null,
+      absoluteMonths: 18,
+      centreDays: null,
+      centreTotalDays: null,
+      surrenderMayDays: null,
+      surrenderMustDays: null,
+      reviewDays: 62,
+    },
+    {
+      from: UPK_START,
+      until: '2024-01-04',
+      provisions: ['RU-KRF-22-2', 'RU-UPK-109', 'MINSK-62-1', 'RU-UPK-467', 'RU-KOAP-31.9'],
+      sources: ['UPK23', 'KRF', 'MINSK', 'KOAP31.9'],
+      checkedOn: CHECKED,
+      confidence: 'high',
+      ...upkLimits(),
+      centreDays: null,
+      centreTotalDays: 730,
+    },
+    {
+      // 649-FZ: 90 days in a centre, extended by a judge by 90 at a time, two years in all.
+      from: '2024-01-05',
+      until: null,
+      provisions: ['RU-KRF-22-2', 'RU-UPK-109', 'MINSK-62-1', 'RU-UPK-467', 'RU-649-FZ', 'RU-KOAP-31.9'],
+      sources: ['UPK23', 'KRF', 'MINSK', 'KONSU-649', 'KOAP31.9'],
+      checkedOn: CHECKED,
+      confidence: 'medium',
+      verify: ['upk-108-109-after-2023', 'chisinau-or-minsk', 'centre-extension-appeal'],
+      ...upkLimits(),
+      centreDays: 90,
+      centreTotalDays: 730,
+    },
+  ],
+}
+
+function upkLimits() {
+  return {
+    policeHours: 48,
+    requestDays: 40,
+    orderMonths: 2,
+    longestMonths: { minor: 6, medium: 6, grave: 12, 'especially-grave': 18 },
+    absoluteMonths: 18,
+    surrenderMayDays: 15,
+    surrenderMustDays: 30,
+    reviewDays: 62,
+  } as const
+}

@@ -1,0 +1,313 @@
+import {
+  a,
+  all,
+  anyOf,
+  citizenOfHost,
+  happened,
+  inCustody,
+  any,
+  not,
+  pending,
+  remedy,
+} from '../vocabulary/index.js'
+import { BEFORE_UPK, CHECKED, COVERS_FROM, UPK_START } from './meta.js'
+
+/** A later request starts everything anew; a refusal or a won appeal ends it. */
+const REFUSED = ['extradition-refused', 'extradition-appeal-allowed', 'extradition-refusal-upheld'] as const
+
+/** Asking the Prosecutor General, before he decides, not to surrender (UPK 462, 464; dossier RU-EXT-01, -08). */
+export const refusalSubmission = remedy({
+  id: 'ru.refusal-submission',
+  path: 'refusal-submission',
+  country: 'RU',
+  shared: {
+    opens: all(
+      any(
+        inCustody,
+        anyOf(
+          'extradition-requested',
+          'charged',
+          'warrant-issued',
+          'wanted-listed',
+          'interpol-listed',
+          'red-notice-issued',
+        ),
+      ),
+      not(pending(['extradition-refused', 'extradition-refusal-upheld'], ['extradition-requested'])),
+    ),
+    opensAfter: 'after-wanted-or-held',
+    stopsRemoval: 'no',
+    body: 'ru.prosecutor-general',
+    documents: ['refusal-submission', 'chronology'],
+    warnings: ['submission-does-not-suspend', 'never-state-membership', 'combat-contract-fact-only'],
+    provisions: ['RU-UPK-462', 'RU-UPK-464', 'RU-KRF-63-2'],
+    sources: ['UPK23', 'KRF', '50-FZ-2026'],
+    checkedOn: CHECKED,
+    confidence: 'high',
+  },
+  versions: [
+    {
+      from: COVERS_FROM,
+      until: BEFORE_UPK,
+      provisions: ['RU-KRF-63-2', 'MINSK-57'],
+      sources: ['KRF', 'MINSK'],
+      confidence: 'low',
+      verify: ['rsfsr-code-not-read'],
+    },
+    { from: UPK_START, until: '2026-03-18' },
+    // Item 7 of 464(1), Law 50-FZ of 8 March 2026: in force ten days after publication, by the general rule.
+    {
+      from: '2026-03-19',
+      until: null,
+      provisions: ['RU-UPK-462', 'RU-UPK-464', 'RU-UPK-464-1-7', 'RU-KRF-63-2'],
+      verify: ['upk-after-2023'],
+    },
+  ],
+})
+
+/** First appeal, to the regional-level court (UPK 463(1); dossier RU-EXT-02 to -04). */
+export const extraditionAppeal = remedy({
+  id: 'ru.extradition-appeal',
+  path: 'extradition-appeal',
+  country: 'RU',
+  shared: {
+    bars: [],
+    inUse: pending(
+      ['extradition-appealed'],
+      ['extradition-appeal-dismissed', 'extradition-appeal-allowed', 'extradition-refused'],
+    ),
+    exhausted: pending(
+      ['extradition-appeal-dismissed', 'extradition-appeal-allowed', 'extradition-refused'],
+      ['extradition-granted', 'extradition-notified'],
+    ),
+    opens: pending(['extradition-granted'], [...REFUSED, 'extradition-appeal-dismissed']),
+    opensAfter: 'after-extradition-decision',
+    stopsRemoval: 'automatic',
+    timeLimit: {
+      length: 10,
+      unit: 'sutki',
+      start: ['extradition-notified'],
+      precaution: ['extradition-granted'],
+      firstDay: 'disputed',
+      restorable: true,
+      rule: 'RU-UPK-463-1',
+    },
+    body: 'ru.regional-court',
+    documents: ['extradition-appeal', 'chronology'],
+    warnings: [
+      'ask-hour-of-service',
+      'hand-to-administration',
+      'won-appeal-frees-at-once',
+      'never-state-membership',
+    ],
+    provisions: ['RU-UPK-463-1', 'RU-UPK-462-6', 'RU-UPK-464', 'RU-UPK-126', 'RU-UPK-129-1'],
+    sources: ['UPK23', 'PPT463'],
+    checkedOn: CHECKED,
+    confidence: 'high',
+  },
+  versions: [
+    {
+      exists: false,
+      from: COVERS_FROM,
+      until: BEFORE_UPK,
+      why: 'ru-no-statutory-appeal-before-2002',
+      replacedBy: ['refusal-submission', 'asylum', 'ecthr-application'],
+      provisions: ['RU-UPK-463-1'],
+      confidence: 'low',
+      verify: ['rsfsr-code-not-read'],
+    },
+    // The Code of 2002 had the appeal from the start; its first wording of the term was not read.
+    { from: UPK_START, until: '2003-07-10', confidence: 'medium', verify: ['upk-463-before-92-fz'] },
+    { from: '2003-07-11', until: null, verify: ['upk-after-2023'] },
+  ],
+})
+
+/** Second appeal. Ten сутки until 608-FZ, fifteen since; another court since 1 October 2019 (RU-EXT-05, -06). */
+export const extraditionSecondAppeal = remedy({
+  id: 'ru.extradition-second-appeal',
+  path: 'extradition-appeal',
+  country: 'RU',
+  shared: {
+    bars: [],
+    inUse: any(
+      pending(
+        ['extradition-second-appealed'],
+        ['extradition-second-appeal-dismissed', 'extradition-refusal-upheld', 'extradition-refused'],
+      ),
+      // A won first appeal is not the end: the prosecutor may appeal, and the file must be defended.
+      pending(
+        ['extradition-appeal-allowed'],
+        ['extradition-refusal-upheld', 'extradition-second-appeal-dismissed', 'extradition-granted'],
+      ),
+    ),
+    exhausted: pending(
+      ['extradition-second-appeal-dismissed', 'extradition-refusal-upheld', 'extradition-refused'],
+      ['extradition-granted'],
+    ),
+    opens: pending(['extradition-appeal-dismissed'], ['extradition-granted', 'extradition-refused']),
+    opensAfter: 'after-first-appeal-dismissed',
+    stopsRemoval: 'automatic',
+    body: 'ru.appellate-court',
+    documents: ['extradition-second-appeal', 'chronology'],
+    warnings: [
+      'surrender-when-pronounced',
+      'un-request-before-hearing',
+      'through-first-court',
+      'never-state-membership',
+    ],
+    provisions: ['RU-UPK-463-9', 'RU-UPK-389.4-1', 'RU-UPK-389.3', 'RU-UPK-389.8-1', 'RU-UPK-391'],
+    sources: ['UPK23'],
+    checkedOn: CHECKED,
+    confidence: 'high',
+  },
+  versions: [
+    {
+      exists: false,
+      from: COVERS_FROM,
+      until: BEFORE_UPK,
+      why: 'ru-no-statutory-appeal-before-2002',
+      replacedBy: ['refusal-submission', 'asylum', 'ecthr-application'],
+      provisions: ['RU-UPK-463-9'],
+      confidence: 'low',
+      verify: ['rsfsr-code-not-read'],
+    },
+    {
+      from: UPK_START,
+      until: '2019-09-30',
+      timeLimit: tenSutki('RU-UPK-389.4-1'),
+      body: 'ru.supreme-court',
+      // 463(9) as it then stood, and the chapters on appeal before 2013, were not read.
+      confidence: 'medium',
+      verify: ['upk-second-appeal-before-2019'],
+    },
+    { from: '2019-10-01', until: '2023-01-08', timeLimit: tenSutki('RU-UPK-389.4-1') },
+    {
+      from: '2023-01-09',
+      until: null,
+      timeLimit: { ...tenSutki('RU-UPK-389.4-1'), length: 15 },
+      verify: ['upk-after-2023', 'upk-608-fz-day'],
+    },
+  ],
+})
+
+/** Cassation: possible, screened by one judge, and without any power to stay the surrender (RU-EXT-07). */
+export const extraditionCassation = remedy({
+  id: 'ru.extradition-cassation',
+  path: 'refusal-submission',
+  country: 'RU',
+  shared: {
+    opens: pending(
+      ['extradition-second-appeal-dismissed'],
+      ['extradition-refused', 'extradition-refusal-upheld'],
+    ),
+    opensAfter: 'after-second-appeal-dismissed',
+    stopsRemoval: 'no',
+    body: 'ru.cassation-court',
+    warnings: ['cassation-no-protection', 'check-401-4'],
+    provisions: ['RU-UPK-401.1', 'RU-UPK-401.3', 'RU-UPK-401.10'],
+    sources: ['UPK23', 'RU-ADD'],
+    checkedOn: CHECKED,
+    confidence: 'medium',
+    verify: ['cassation-route'],
+  },
+  versions: [
+    {
+      from: COVERS_FROM,
+      until: '2019-09-30',
+      provisions: ['RU-UPK-402'],
+      confidence: 'low',
+      body: 'ru.supreme-court',
+      verify: ['cassation-before-2019'],
+    },
+    { from: '2019-10-01', until: null },
+  ],
+})
+
+/** The shield of Russian citizenship, and its loss (RU-CIT-01, -02; KAS 219). */
+export const citizenshipChallenge = remedy({
+  id: 'ru.citizenship-challenge',
+  path: 'citizenship-challenge',
+  country: 'RU',
+  shared: {
+    opens: any(citizenOfHost, happened('citizenship-lost', { country: 'RU' })),
+    opensAfter: 'only-for-citizens',
+    stopsRemoval: 'if-granted',
+    timeLimit: {
+      length: 3,
+      unit: 'months',
+      start: ['citizenship-loss-notified'],
+      precaution: ['citizenship-lost'],
+      firstDay: 'out',
+      restorable: true,
+      rule: 'RU-KAS-219-1',
+    },
+    body: 'ru.district-court-kas',
+    documents: ['citizenship-challenge', 'chronology'],
+    warnings: [
+      'citizens-are-not-extradited',
+      'ask-interim-relief-same-day',
+      'citizenship-procedure-not-verified',
+    ],
+    provisions: ['RU-KRF-61-1', 'RU-UPK-464-1', 'RU-KAS-219-1', 'RU-KAS-85', 'RU-138-FZ-24'],
+    sources: ['KRF', 'KAS23', 'UPK23', 'CONSTLAW'],
+    checkedOn: CHECKED,
+    confidence: 'medium',
+    verify: ['citizenship-138-fz'],
+  },
+  versions: [
+    {
+      from: COVERS_FROM,
+      until: '2015-09-14',
+      provisions: ['RU-KRF-61-1', 'RU-UPK-464-1', 'RU-GPK-256'],
+      confidence: 'low',
+      verify: ['gpk-25-not-read'],
+      timeLimit: {
+        length: 3,
+        unit: 'months',
+        start: ['citizenship-loss-notified'],
+        precaution: ['citizenship-lost'],
+        firstDay: 'out',
+        restorable: true,
+        rule: 'RU-GPK-256',
+      },
+    },
+    {
+      from: '2015-09-15',
+      until: '2023-10-25',
+      provisions: ['RU-KRF-61-1', 'RU-UPK-464-1', 'RU-KAS-219-1', 'RU-KAS-85'],
+    },
+    { from: '2023-10-26', until: null },
+  ],
+})
+
+/** No source on it was read: shown only so that nobody is told that it does not exist. */
+export const constitutionalCourt = remedy({
+  id: 'ru.constitutional-court',
+  path: 'constitutional-court',
+  country: 'RU',
+  shared: {
+    opens: anyOf('extradition-second-appeal-dismissed', a('removal-appeal-dismissed', {})),
+    opensAfter: 'after-last-ordinary-appeal',
+    stopsRemoval: 'no',
+    body: 'ru.constitutional-court',
+    warnings: ['constitutional-not-verified'],
+    provisions: ['RU-KRF-125'],
+    sources: ['MEMORY'],
+    checkedOn: CHECKED,
+    confidence: 'low',
+    verify: ['constitutional-complaint'],
+  },
+  versions: [{ from: COVERS_FROM, until: null }],
+})
+
+function tenSutki(rule: string) {
+  return {
+    length: 10,
+    unit: 'sutki' as const,
+    start: ['extradition-appeal-dismissed' as const],
+    precaution: [],
+    firstDay: 'disputed' as const,
+    restorable: true,
+    rule,
+  }
+}
