@@ -76,7 +76,9 @@ function happened(type: EventType, where: Where | undefined, at: Situation): Fin
 }
 
 function missingExtra(seen: Occurrence, where: Where): string | undefined {
-  return (Object.keys(where) as (keyof Where)[]).find((key) => seen.event[key] === undefined)
+  return (['kind', 'body', 'list', 'place', 'country'] as const).find(
+    (key) => where[key] !== undefined && seen.event[key] === undefined,
+  )
 }
 
 /** Whether an event has the extra keys asked for. A key left out of the file is unknown. */
