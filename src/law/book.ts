@@ -1,4 +1,5 @@
 import type { Day } from '../case/partial-date.js'
+import type { Source } from './sources.js'
 import type {
   ClaimRule,
   CustodyLaw,
@@ -24,6 +25,8 @@ export interface LawBook {
   readonly claims: readonly ClaimRule[]
   readonly dangers: readonly DangerRule[]
   readonly treaty: (country: string, key: TreatyKey) => TreatyStatus
+  /** Every source that a rule names, by id. */
+  readonly sources: Readonly<Record<string, Source>>
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Day } from '../case/partial-date.js'
 import { addDays } from '../case/days.js'
 import { versionOn, type LawBook } from './book.js'
 import type { CountryLaw } from './country.js'
-import { SOURCES } from './sources.js'
+import { SOURCES, type Source } from './sources.js'
 import { treatyStatus } from './treaties/index.js'
 import type { ClaimRule, DangerRule, Dated, Remedy } from './vocabulary/index.js'
 
@@ -39,7 +39,16 @@ export function loadLaw(parts: LawParts): LawBook {
     claims: parts.claims,
     dangers: parts.dangers,
     treaty: treatyStatus,
+    sources: sourcesOf(parts),
   }
+}
+
+/** The shared sources and every country's own, by id. */
+function sourcesOf(parts: LawParts): Readonly<Record<string, Source>> {
+  return Object.assign({}, SOURCES, ...parts.countries.map((law) => law.sources ?? {})) as Record<
+    string,
+    Source
+  >
 }
 
 /** A country's own rule replaces the general one of the same name: `ru.unhcr` instead of `any.unhcr`. */
@@ -64,13 +73,14 @@ const entry = (rule: { id: string; versions: readonly Dated[] }): [string, reado
 /** Every fault of the declarations, one line each; empty if the library is sound. */
 export function faultsOf(parts: LawParts): string[] {
   const seen = new Set<string>()
+  const sources = sourcesOf(parts)
   return allVersions(parts).flatMap(([id, versions]) => {
     const faults = seen.has(id) ? [`${id}: declared twice`] : []
     seen.add(id)
     return [
       ...faults,
       ...coverageFaults(id, versions, parts.coversFrom),
-      ...versions.flatMap((v) => versionFaults(id, v)),
+      ...versions.flatMap((v) => versionFaults(id, v, sources)),
     ]
   })
 }
@@ -96,13 +106,13 @@ function coverageFaults(id: string, versions: readonly Dated[], coversFrom: Day)
   return faults
 }
 
-function versionFaults(id: string, version: Dated): string[] {
+function versionFaults(id: string, version: Dated, sources: Readonly<Record<string, Source>>): string[] {
   const at = `${id} from ${version.from}`
   const faults: string[] = []
   if (version.provisions.length === 0) faults.push(`${at}: no provision`)
   if (version.sources.length === 0) faults.push(`${at}: no source`)
   for (const source of version.sources)
-    if (!Object.hasOwn(SOURCES, source)) faults.push(`${at}: unknown source ${source}`)
+    if (!Object.hasOwn(sources, source)) faults.push(`${at}: unknown source ${source}`)
   if (!/^\d{4}-\d{2}-\d{2}$/.test(version.checkedOn)) faults.push(`${at}: no day of check`)
   if (version.confidence === 'low' && (version.verify ?? []).length === 0)
     faults.push(`${at}: low confidence, but nothing to verify is named`)

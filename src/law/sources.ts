@@ -298,8 +298,3 @@ export const SOURCES = {
   },
   MEMORY: { title: 'No source read', url: null, textDate: '—', read: 'not-read' },
 } as const satisfies Record<string, Source>
-
-export type SourceId = keyof typeof SOURCES
-
-/** @returns the source with that id; ids are checked when the law is loaded. */
-export const sourceOf = (id: string): Source | undefined => (SOURCES as Record<string, Source>)[id]

@@ -1,0 +1,55 @@
+import type { Look, Reason } from '../assess/types.js'
+import { isEventType } from '../case/vocabulary.js'
+import { dateText, hasText, text, type Language } from '../i18n/index.js'
+import { key } from './keys.js'
+
+/** The name of a fact: an event, one of its extra keys ("day of: …"), or a fact of the person. */
+export function factName(lang: Language, fact: string): string {
+  if (hasText(lang, key.fact(fact))) return text(lang, key.fact(fact))
+  const [type = '', extra] = fact.split('.')
+  if (isEventType(type)) {
+    const name = text(lang, key.event(type))
+    return extra ? text(lang, 'fact-line.extra', { extra: text(lang, key.extra(extra)), event: name }) : name
+  }
+  return text(lang, key.fact(fact))
+}
+
+/** A fact with what was found: "arrested: 5 August 2008", "released: not on file", "… : not known". */
+export function lookText(lang: Language, look: Look): string {
+  const fact = factName(lang, look.fact)
+  if (look.value === 'unknown') return text(lang, 'fact-line.unknown', { fact })
+  if (look.implied) return text(lang, 'fact-line.implied', { fact })
+  if (look.on) return text(lang, 'fact-line.on', { fact, date: dateText(lang, look.on) })
+  return text(lang, look.value === 'no' ? 'fact-line.no' : 'fact-line.yes', { fact })
+}
+
+/** A reason as a sentence, with the facts it rests on. */
+export interface ReasonText {
+  readonly code: string
+  readonly sentence: string
+  readonly facts: readonly string[]
+  readonly provisions: readonly string[]
+}
+
+/** @param prefix the kind of sentence: `reason` for a remedy, `ground` for a claim, `danger` for a danger */
+export function reasonText(
+  lang: Language,
+  reason: Reason,
+  prefix: 'reason' | 'ground' = 'reason',
+): ReasonText {
+  const raw = reason.params ?? {}
+  const since = typeof raw['since'] === 'string' ? { since: dateText(lang, raw['since']) } : {}
+  const event = typeof raw['event'] === 'string' ? { event: factName(lang, raw['event']) } : {}
+  const own = prefix === 'ground' ? key.ground(reason.code) : key.reason(reason.code)
+  const sentence = text(lang, hasText(lang, own) ? own : key.reason(reason.code), {
+    ...raw,
+    ...since,
+    ...event,
+  })
+  return {
+    code: reason.code,
+    sentence,
+    facts: [...new Set(reason.facts.map((look) => lookText(lang, look)))],
+    provisions: (reason.provisions ?? []).map((id) => text(lang, key.provision(id))),
+  }
+}

@@ -1,0 +1,5 @@
+export * from './assessment.js'
+export * from './facts.js'
+export * from './keys.js'
+export * from './remedies.js'
+export * from './sources.js'
