@@ -24,7 +24,11 @@ export function assessClaim(rules: readonly ClaimRule[], at: Situation): Assesse
     open.length,
   )
   const named = met.length > 0 ? met : state === 'ask' ? open : []
-  const reasons: Reason[] = named.map(({ ground, finding }) => ({ code: ground.code, facts: finding.looks }))
+  const reasons: Reason[] = named.map(({ ground, finding }) => ({
+    code: ground.code,
+    facts: finding.looks,
+    ...(finding.value === 'unknown' ? { unsettled: true } : {}),
+  }))
   if (named.length === 0)
     reasons.push({ code: state === 'ask' ? 'claim-ask' : 'no-ground', facts: applies.looks })
   return {

@@ -168,6 +168,7 @@ const toReason =
     code: step.code,
     facts: step.finding.looks,
     ...(step.state === 'open' || step.state === 'closed' ? { provisions: version.provisions } : {}),
+    ...(step.finding.value === 'unknown' ? { unsettled: true } : {}),
   })
 
 function deadlineReasons(counted: Counted, state: State): Reason[] {

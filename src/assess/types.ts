@@ -35,6 +35,8 @@ export interface Reason {
   readonly facts: readonly Look[]
   readonly provisions?: readonly string[]
   readonly params?: Readonly<Record<string, string | number>>
+  /** Its facts are not known: the sentence holds only if they turn out so. */
+  readonly unsettled?: true
 }
 
 export type State = 'open' | 'in-use' | 'not-yet' | 'expired' | 'exhausted' | 'closed' | 'ask'

@@ -20,7 +20,14 @@ export function lookText(lang: Language, look: Look): string {
   if (look.value === 'unknown') return text(lang, 'fact-line.unknown', { fact })
   if (look.implied) return text(lang, 'fact-line.implied', { fact })
   if (look.on) return text(lang, 'fact-line.on', { fact, date: dateText(lang, look.on) })
-  return text(lang, look.value === 'no' ? 'fact-line.no' : 'fact-line.yes', { fact })
+  return text(lang, yesOrNoLine(lang, look), { fact })
+}
+
+/** An event that is not on file, a State that is not bound, a citizenship not held: each "no" in its own words. */
+function yesOrNoLine(lang: Language, look: Look): string {
+  const line = look.value === 'no' ? 'fact-line.no' : 'fact-line.yes'
+  const [family = ''] = look.fact.split('.')
+  return [`${line}.${look.fact}`, `${line}.${family}`].find((own) => hasText(lang, own)) ?? line
 }
 
 /** A reason as a sentence, with the facts it rests on. */
@@ -48,7 +55,7 @@ export function reasonText(
   })
   return {
     code: reason.code,
-    sentence,
+    sentence: reason.unsettled ? text(lang, 'reason-line.if-so', { sentence }) : sentence,
     facts: [...new Set(reason.facts.map((look) => lookText(lang, look)))],
     provisions: (reason.provisions ?? []).map((id) => text(lang, key.provision(id))),
   }
