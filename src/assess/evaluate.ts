@@ -38,6 +38,8 @@ export function evaluate(condition: Condition, at: Situation): Finding {
       return one(`treaty.${condition.key}`, boundOn(at.treaty(condition.key), at.on))
     case 'treaty-covered':
       return treatyCovered(condition.key, condition.events, at)
+    case 'law-not-read':
+      return one('law.local', 'unknown')
     case 'host-in':
       return { value: tri((condition.countries as readonly string[]).includes(at.host)), looks: [] }
     default:

@@ -10,6 +10,8 @@ export interface LawParts {
   readonly coversFrom: Day
   readonly countries: readonly CountryLaw[]
   readonly forums: readonly Remedy[]
+  /** Domestic ways of a host that has no law of its own here. */
+  readonly generic: readonly Remedy[]
   readonly claims: readonly ClaimRule[]
   readonly dangers: readonly DangerRule[]
 }
@@ -25,7 +27,7 @@ export function loadLaw(parts: LawParts): LawBook {
   const remedies = new Map(
     parts.countries.map((law) => [law.country as string, withForums(law.remedies, parts.forums)]),
   )
-  const generic = parts.forums
+  const generic = withForums(parts.generic, parts.forums)
   return {
     checkedOn: lastCheck(parts),
     coversFrom: parts.coversFrom,
@@ -61,6 +63,7 @@ function allVersions(parts: LawParts): [string, readonly Dated[]][] {
   return [
     ...parts.countries.flatMap((law) => [...law.remedies.map(entry), entry(law.custody)]),
     ...parts.forums.map(entry),
+    ...parts.generic.map(entry),
     ...parts.claims.map((claim): [string, readonly Dated[]] => [claim.id, [claim]]),
     ...parts.dangers.map((danger): [string, readonly Dated[]] => [danger.id, [danger]]),
   ]

@@ -31,6 +31,7 @@ export type Condition =
   | { readonly op: 'request-due-within'; readonly days: number }
   | { readonly op: 'release-due-within'; readonly days: number }
   | { readonly op: 'host-in'; readonly countries: readonly CountryCode[] }
+  | { readonly op: 'law-not-read' }
 
 /** Narrows an event by its extra keys. `host` stands for the country that holds the person. */
 export interface Where {
@@ -110,4 +111,6 @@ export const requestOverdue: Condition = { op: 'request-overdue' }
 export const requestDueWithin = (days: number): Condition => ({ op: 'request-due-within', days })
 /** Release is announced, ordered by an event, or due because an order or limit ends. */
 export const releaseDueWithin = (days: number): Condition => ({ op: 'release-due-within', days })
+/** Whether the law gives this is not known here: only a local lawyer can say. Reads as unknown. */
+export const lawNotRead: Condition = { op: 'law-not-read' }
 export const hostIn = (...countries: CountryCode[]): Condition => ({ op: 'host-in', countries })
