@@ -71,7 +71,8 @@ const UNLAWFUL_CUSTODY: readonly Ground[] = [
     code: 'unacknowledged-transfer',
     when: anyOf('abducted'),
     strength: 'supported',
-    authorities: ['iskandarov', 'abdulkhakov'],
+    // Abdulkhakov found one period of his detention unlawful; that it was the transfer was not read.
+    authorities: ['iskandarov'],
   },
   {
     code: 'held-beyond-longest-term',
@@ -85,7 +86,8 @@ const UNLAWFUL_CUSTODY: readonly Ground[] = [
     strength: 'supported',
     authorities: ['gaforov', 'khaydarov'],
   },
-  { code: 'no-request-in-time', when: requestOverdue, strength: 'supported', authorities: ['gaforov'] },
+  // In Gaforov the request came within the forty days, so it is no authority for its absence.
+  { code: 'no-request-in-time', when: requestOverdue, strength: 'supported', authorities: [] },
   { code: 'no-order-on-file', when: custodyWithoutOrder, strength: 'arguable', authorities: ['nasrulloyev'] },
 ]
 
@@ -94,13 +96,14 @@ const NO_REVIEW: readonly Ground[] = [
     code: 'no-review-for-long',
     when: all(custodyWithoutReview, anyOf('remand-ordered', 'detention-extended')),
     strength: 'supported',
-    authorities: ['nasrulloyev', 'khaydarov', 'gaforov', 'savriddin-dzhurayev', 'azimov'],
+    // Nasrulloyev: the finding under Article 5 § 4 is known by memory only, so it is not named here.
+    authorities: ['khaydarov', 'gaforov', 'savriddin-dzhurayev', 'azimov'],
   },
   {
     code: 'no-review-on-file',
     when: custodyWithoutReview,
     strength: 'arguable',
-    authorities: ['nasrulloyev', 'azimov'],
+    authorities: ['azimov'],
   },
 ]
 
@@ -175,7 +178,11 @@ export const CLAIMS: readonly ClaimRule[] = [
     provisions: ['ICCPR-7'],
     sources: ['HRC-RULES'],
     applies: all(bound('ICCPR'), any(threatOfRemoval, TARGETED, removed)),
-    grounds: RISK.map((ground) => ({ ...ground, authorities: ['d-s-v-russia-hrc'] })),
+    // No Views on a removal to Tajikistan were found; D.S. lost for want of facts about the person.
+    grounds: RISK.map((ground) => ({
+      ...ground,
+      authorities: ground.strength === 'arguable' ? ['d-s-v-russia-hrc'] : [],
+    })),
   },
   {
     ...base,

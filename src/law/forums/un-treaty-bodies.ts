@@ -34,6 +34,7 @@ export const humanRightsCommittee = remedy({
       'before-the-last-ruling',
       'general-reports-alone-have-lost',
       'measures-have-been-ignored',
+      'delay-can-be-abuse',
     ],
     provisions: ['OP1-1', 'OP1-5-2', 'HRC-RULE-94', 'ICCPR-7', 'ICCPR-9'],
     sources: ['HRC-RULES', 'OHCHR-GUIDANCE', 'OP1DECL'],
@@ -44,11 +45,12 @@ export const humanRightsCommittee = remedy({
   versions: [
     {
       from: COVERS_FROM,
-      until: '2018-12-31',
+      until: '2019-01-08',
       provisions: ['OP1-1', 'OP1-5-2', 'HRC-RULE-92-OLD', 'ICCPR-7', 'ICCPR-9'],
       confidence: 'medium',
     },
-    { from: '2019-01-01', until: null },
+    // Rules of procedure CCPR/C/3/Rev.11 of 9 January 2019: rule 92 became rule 94.
+    { from: '2019-01-09', until: null },
   ],
 })
 
@@ -77,6 +79,7 @@ export const committeeAgainstTorture = remedy({
       'general-reports-alone-have-lost',
       'measures-have-been-ignored',
       'torture-only',
+      'delay-can-be-abuse',
     ],
     provisions: ['CAT-3', 'CAT-22', 'CAT-RULE-114'],
     sources: ['CAT-DECISIONS', 'CAT-GC4'],

@@ -7,7 +7,16 @@ import {
   requestOverdue,
   type CustodyLaw,
 } from '../vocabulary/index.js'
-import { BEFORE_UPK, CHECKED, COVERS_FROM, UPK_START } from './meta.js'
+import {
+  BEFORE_CHISINAU,
+  BEFORE_LAW_649,
+  BEFORE_UPK,
+  CHECKED,
+  CHISINAU_PROBABLE,
+  COVERS_FROM,
+  LAW_649_START,
+  UPK_START,
+} from './meta.js'
 
 const ORDERS = ['remand-ordered', 'detention-extended', 'house-arrest-ordered'] as const
 
@@ -22,15 +31,7 @@ export const detentionAppeal = remedy({
     opens: anyOf(...ORDERS),
     opensAfter: 'after-custody-order',
     stopsRemoval: 'no',
-    timeLimit: {
-      length: 3,
-      unit: 'sutki',
-      start: ORDERS,
-      precaution: [],
-      firstDay: 'disputed',
-      restorable: true,
-      rule: 'RU-UPK-108-11',
-    },
+    timeLimit: threeSutki('RU-UPK-108-11'),
     body: 'ru.regional-court-through-district',
     documents: ['detention-appeal', 'chronology'],
     warnings: ['three-days-beats-fifteen', 'does-not-stop-removal'],
@@ -40,7 +41,16 @@ export const detentionAppeal = remedy({
     confidence: 'high',
   },
   versions: [
-    { from: COVERS_FROM, until: BEFORE_UPK, confidence: 'low', verify: ['rsfsr-code-not-read'] },
+    {
+      // The Code of the RSFSR was not read: the term of today stands in as a caution.
+      from: COVERS_FROM,
+      until: BEFORE_UPK,
+      timeLimit: threeSutki('RU-KRF-22', true),
+      provisions: ['RU-KRF-22'],
+      sources: ['KRF', 'MEMORY'],
+      confidence: 'low',
+      verify: ['rsfsr-code-not-read'],
+    },
     { from: UPK_START, until: '2025-03-10' },
     // 13-FZ of 28 February 2025 narrowed when custody may be used at all; its text was not read.
     {
@@ -51,6 +61,13 @@ export const detentionAppeal = remedy({
     },
   ],
 })
+
+const COMPLAINT_WARNINGS = [
+  'article-125-often-refused',
+  'release-is-the-dangerous-hour',
+  'does-not-stop-removal',
+] as const
+const PERHAPS_CHISINAU = ['minsk-or-chisinau', ...COMPLAINT_WARNINGS] as const
 
 /** Motion to lift custody, complaint to the prosecutor and to the district court (RU-DET-02, -07, -08). */
 export const detentionComplaint = remedy({
@@ -63,7 +80,7 @@ export const detentionComplaint = remedy({
     stopsRemoval: 'no',
     body: 'ru.district-court-and-prosecutor',
     documents: ['detention-complaint', 'chronology'],
-    warnings: ['article-125-often-refused', 'release-is-the-dangerous-hour', 'does-not-stop-removal'],
+    warnings: COMPLAINT_WARNINGS,
     provisions: ['RU-UPK-10-2', 'RU-UPK-109-4', 'RU-UPK-110', 'RU-UPK-124', 'RU-UPK-125', 'MINSK-62-1'],
     sources: ['UPK23', 'MINSK', 'GAFOROV'],
     checkedOn: CHECKED,
@@ -78,8 +95,19 @@ export const detentionComplaint = remedy({
       confidence: 'low',
       verify: ['rsfsr-code-not-read'],
     },
-    { from: UPK_START, until: '2025-03-10' },
-    { from: '2025-03-11', until: null, verify: ['upk-108-109-after-2023', 'chisinau-or-minsk'] },
+    { from: UPK_START, until: BEFORE_CHISINAU },
+    {
+      from: CHISINAU_PROBABLE,
+      until: '2025-03-10',
+      warnings: PERHAPS_CHISINAU,
+      verify: ['chisinau-or-minsk'],
+    },
+    {
+      from: '2025-03-11',
+      until: null,
+      warnings: PERHAPS_CHISINAU,
+      verify: ['upk-108-109-after-2023', 'chisinau-or-minsk'],
+    },
   ],
 })
 
@@ -112,7 +140,7 @@ export const custody: CustodyLaw = {
     },
     {
       from: UPK_START,
-      until: '2024-01-04',
+      until: BEFORE_CHISINAU,
       provisions: ['RU-KRF-22-2', 'RU-UPK-109', 'MINSK-62-1', 'RU-UPK-467', 'RU-KOAP-31.9'],
       sources: ['UPK23', 'KRF', 'MINSK', 'KOAP31.9'],
       checkedOn: CHECKED,
@@ -122,14 +150,32 @@ export const custody: CustodyLaw = {
       centreTotalDays: 730,
     },
     {
+      // Forty days is the Minsk rule; if the Chisinau Convention governs, its own article must be read.
+      from: CHISINAU_PROBABLE,
+      until: BEFORE_LAW_649,
+      provisions: ['RU-KRF-22-2', 'RU-UPK-109', 'MINSK-62-1', 'RU-UPK-467', 'RU-KOAP-31.9'],
+      sources: ['UPK23', 'KRF', 'MINSK', 'KOAP31.9'],
+      checkedOn: CHECKED,
+      confidence: 'medium',
+      verify: ['chisinau-or-minsk', 'martial-law-30-days'],
+      ...upkLimits(),
+      centreDays: null,
+      centreTotalDays: 730,
+    },
+    {
       // 649-FZ: 90 days in a centre, extended by a judge by 90 at a time, two years in all.
-      from: '2024-01-05',
+      from: LAW_649_START,
       until: null,
       provisions: ['RU-KRF-22-2', 'RU-UPK-109', 'MINSK-62-1', 'RU-UPK-467', 'RU-649-FZ', 'RU-KOAP-31.9'],
       sources: ['UPK23', 'KRF', 'MINSK', 'KONSU-649', 'KOAP31.9'],
       checkedOn: CHECKED,
       confidence: 'medium',
-      verify: ['upk-108-109-after-2023', 'chisinau-or-minsk', 'centre-extension-appeal'],
+      verify: [
+        'upk-108-109-after-2023',
+        'chisinau-or-minsk',
+        'centre-extension-appeal',
+        'martial-law-30-days',
+      ],
       ...upkLimits(),
       centreDays: 90,
       centreTotalDays: 730,
@@ -148,4 +194,17 @@ function upkLimits() {
     surrenderMustDays: 30,
     reviewDays: 62,
   } as const
+}
+
+function threeSutki(rule: string, safeDefault = false) {
+  return {
+    length: 3,
+    unit: 'sutki' as const,
+    start: ORDERS,
+    precaution: [],
+    firstDay: 'disputed' as const,
+    restorable: true,
+    rule,
+    safeDefault,
+  }
 }

@@ -1,16 +1,5 @@
-import {
-  a,
-  all,
-  anyOf,
-  citizenOfHost,
-  happened,
-  inCustody,
-  any,
-  not,
-  pending,
-  remedy,
-} from '../vocabulary/index.js'
-import { BEFORE_UPK, CHECKED, COVERS_FROM, UPK_START } from './meta.js'
+import { all, anyOf, inCustody, any, not, pending, remedy } from '../vocabulary/index.js'
+import { BEFORE_CHISINAU, BEFORE_UPK, CHECKED, CHISINAU_PROBABLE, COVERS_FROM, UPK_START } from './meta.js'
 
 /** A later request starts everything anew; a refusal or a won appeal ends it. */
 const REFUSED = ['extradition-refused', 'extradition-appeal-allowed', 'extradition-refusal-upheld'] as const
@@ -39,7 +28,12 @@ export const refusalSubmission = remedy({
     stopsRemoval: 'no',
     body: 'ru.prosecutor-general',
     documents: ['refusal-submission', 'chronology'],
-    warnings: ['submission-does-not-suspend', 'never-state-membership', 'combat-contract-fact-only'],
+    warnings: [
+      'submission-does-not-suspend',
+      'never-state-membership',
+      'minsk-or-chisinau',
+      'combat-contract-fact-only',
+    ],
     provisions: ['RU-UPK-462', 'RU-UPK-464', 'RU-KRF-63-2'],
     sources: ['UPK23', 'KRF', '50-FZ-2026'],
     checkedOn: CHECKED,
@@ -49,18 +43,31 @@ export const refusalSubmission = remedy({
     {
       from: COVERS_FROM,
       until: BEFORE_UPK,
+      warnings: ['submission-does-not-suspend', 'never-state-membership'],
       provisions: ['RU-KRF-63-2', 'MINSK-57'],
       sources: ['KRF', 'MINSK'],
       confidence: 'low',
       verify: ['rsfsr-code-not-read'],
     },
-    { from: UPK_START, until: '2026-03-18' },
+    {
+      from: UPK_START,
+      until: BEFORE_CHISINAU,
+      warnings: ['submission-does-not-suspend', 'never-state-membership'],
+      sources: ['UPK23', 'KRF'],
+    },
+    {
+      from: CHISINAU_PROBABLE,
+      until: '2026-03-18',
+      warnings: ['submission-does-not-suspend', 'never-state-membership', 'minsk-or-chisinau'],
+      sources: ['UPK23', 'KRF'],
+      verify: ['chisinau-or-minsk'],
+    },
     // Item 7 of 464(1), Law 50-FZ of 8 March 2026: in force ten days after publication, by the general rule.
     {
       from: '2026-03-19',
       until: null,
       provisions: ['RU-UPK-462', 'RU-UPK-464', 'RU-UPK-464-1-7', 'RU-KRF-63-2'],
-      verify: ['upk-after-2023'],
+      verify: ['upk-after-2023', 'chisinau-or-minsk'],
     },
   ],
 })
@@ -118,7 +125,8 @@ export const extraditionAppeal = remedy({
     },
     // The Code of 2002 had the appeal from the start; its first wording of the term was not read.
     { from: UPK_START, until: '2003-07-10', confidence: 'medium', verify: ['upk-463-before-92-fz'] },
-    { from: '2003-07-11', until: null, verify: ['upk-after-2023'] },
+    { from: '2003-07-11', until: BEFORE_CHISINAU },
+    { from: CHISINAU_PROBABLE, until: null, verify: ['upk-after-2023', 'chisinau-or-minsk'] },
   ],
 })
 
@@ -221,83 +229,6 @@ export const extraditionCassation = remedy({
     },
     { from: '2019-10-01', until: null },
   ],
-})
-
-/** The shield of Russian citizenship, and its loss (RU-CIT-01, -02; KAS 219). */
-export const citizenshipChallenge = remedy({
-  id: 'ru.citizenship-challenge',
-  path: 'citizenship-challenge',
-  country: 'RU',
-  shared: {
-    opens: any(citizenOfHost, happened('citizenship-lost', { country: 'RU' })),
-    opensAfter: 'only-for-citizens',
-    stopsRemoval: 'if-granted',
-    timeLimit: {
-      length: 3,
-      unit: 'months',
-      start: ['citizenship-loss-notified'],
-      precaution: ['citizenship-lost'],
-      firstDay: 'out',
-      restorable: true,
-      rule: 'RU-KAS-219-1',
-    },
-    body: 'ru.district-court-kas',
-    documents: ['citizenship-challenge', 'chronology'],
-    warnings: [
-      'citizens-are-not-extradited',
-      'ask-interim-relief-same-day',
-      'citizenship-procedure-not-verified',
-    ],
-    provisions: ['RU-KRF-61-1', 'RU-UPK-464-1', 'RU-KAS-219-1', 'RU-KAS-85', 'RU-138-FZ-24'],
-    sources: ['KRF', 'KAS23', 'UPK23', 'CONSTLAW'],
-    checkedOn: CHECKED,
-    confidence: 'medium',
-    verify: ['citizenship-138-fz'],
-  },
-  versions: [
-    {
-      from: COVERS_FROM,
-      until: '2015-09-14',
-      provisions: ['RU-KRF-61-1', 'RU-UPK-464-1', 'RU-GPK-256'],
-      confidence: 'low',
-      verify: ['gpk-25-not-read'],
-      timeLimit: {
-        length: 3,
-        unit: 'months',
-        start: ['citizenship-loss-notified'],
-        precaution: ['citizenship-lost'],
-        firstDay: 'out',
-        restorable: true,
-        rule: 'RU-GPK-256',
-      },
-    },
-    {
-      from: '2015-09-15',
-      until: '2023-10-25',
-      provisions: ['RU-KRF-61-1', 'RU-UPK-464-1', 'RU-KAS-219-1', 'RU-KAS-85'],
-    },
-    { from: '2023-10-26', until: null },
-  ],
-})
-
-/** No source on it was read: shown only so that nobody is told that it does not exist. */
-export const constitutionalCourt = remedy({
-  id: 'ru.constitutional-court',
-  path: 'constitutional-court',
-  country: 'RU',
-  shared: {
-    opens: anyOf('extradition-second-appeal-dismissed', a('removal-appeal-dismissed', {})),
-    opensAfter: 'after-last-ordinary-appeal',
-    stopsRemoval: 'no',
-    body: 'ru.constitutional-court',
-    warnings: ['constitutional-not-verified'],
-    provisions: ['RU-KRF-125'],
-    sources: ['MEMORY'],
-    checkedOn: CHECKED,
-    confidence: 'low',
-    verify: ['constitutional-complaint'],
-  },
-  versions: [{ from: COVERS_FROM, until: null }],
 })
 
 function tenSutki(rule: string) {

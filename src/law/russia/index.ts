@@ -1,20 +1,15 @@
 import { asylum, asylumAppeal, asylumSecondAppeal, temporaryAsylum, unhcr } from './asylum.js'
+import { centreAppeal, centreExtensionAppeal } from './centre.js'
+import { citizenshipChallenge, constitutionalCourt } from './citizenship.js'
+import { deportationChallenge, deportationSecondAppeal, registerChallenge } from './deportation.js'
 import { custody, detentionAppeal, detentionComplaint } from './detention.js'
 import {
-  citizenshipChallenge,
-  constitutionalCourt,
   extraditionAppeal,
   extraditionCassation,
   extraditionSecondAppeal,
   refusalSubmission,
 } from './extradition.js'
-import {
-  deportationChallenge,
-  deportationSecondAppeal,
-  expulsionAppeal,
-  expulsionReview,
-  registerChallenge,
-} from './removal.js'
+import { expulsionAppeal, expulsionReview } from './removal.js'
 import type { CountryLaw } from '../country.js'
 
 /** The law of Russia, in the order a lawyer thinks. */
@@ -28,6 +23,8 @@ export const russia: CountryLaw = {
     extraditionCassation,
     detentionAppeal,
     detentionComplaint,
+    centreAppeal,
+    centreExtensionAppeal,
     asylum,
     asylumAppeal,
     asylumSecondAppeal,

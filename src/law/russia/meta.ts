@@ -11,3 +11,14 @@ export const COVERS_FROM = '2000-01-01'
 /** Code of Administrative Judicial Procedure: in force from 15 September 2015; before it, chapter 25 of the GPK. */
 export const KAS_START = '2015-09-15'
 export const BEFORE_KAS = '2015-09-14'
+
+/**
+ * Block of acts in which Russia's second law of ratification stands: probably that of the Chisinau Convention of
+ * 2002 (addendum, R1). From then on no treaty may be presented as the one that governs; both are pleaded.
+ */
+export const CHISINAU_PROBABLE = '2021-12-30'
+export const BEFORE_CHISINAU = '2021-12-29'
+
+/** Law 649-FZ: what a judge must weigh before expelling, and terms for centres (addendum, 1.4). */
+export const LAW_649_START = '2024-01-05'
+export const BEFORE_LAW_649 = '2024-01-04'

@@ -80,7 +80,9 @@ export const RU: StateTreaties = {
     since: null,
     until: null,
     confidence: 'low',
-    source: 'unresolved: signed 2002 (RU); later ratification/accession recalled but not confirmed',
+    source:
+      'unresolved: signed 2002; list of federal acts of 25 Feb 2026 holds a second law of ratification under this title, nd=602682834, in the block of 30 Dec 2021',
+    note: 'probably true, since 2022 (medium); text, reservations and deposit not read',
   },
   ECE1957: {
     value: true,

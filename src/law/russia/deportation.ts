@@ -1,0 +1,153 @@
+import { a, all, anyOf, happened, pending, remedy } from '../vocabulary/index.js'
+import { BEFORE_KAS, CHECKED, COVERS_FROM, KAS_START } from './meta.js'
+
+const BY_AUTHORITY = { kind: ['deportation', 'readmission', 'undesirable'] }
+
+/** Suing the body that ordered deportation, readmission or undesirability, with interim relief (KAS 219, 85-87; RU-KAS-01). */
+export const deportationChallenge = remedy({
+  id: 'ru.deportation-challenge',
+  path: 'removal-appeal',
+  country: 'RU',
+  shared: {
+    inUse: all(
+      happened('removal-ordered', BY_AUTHORITY),
+      pending(['removal-appealed'], ['removal-appeal-dismissed', 'removal-appeal-allowed']),
+    ),
+    exhausted: pending(
+      ['removal-appeal-allowed', 'removal-appeal-dismissed'],
+      [a('removal-ordered', BY_AUTHORITY)],
+    ),
+    opens: happened('removal-ordered', BY_AUTHORITY),
+    opensAfter: 'after-deportation-order',
+    stopsRemoval: 'if-granted',
+    timeLimit: threeMonths('RU-KAS-219-1'),
+    body: 'ru.district-court-kas',
+    documents: ['removal-appeal', 'chronology'],
+    warnings: ['ask-interim-relief-same-day', 'interim-next-working-day', 'centre-detention-ten-days'],
+    provisions: ['RU-KAS-219-1', 'RU-KAS-85', 'RU-KAS-87', 'RU-KAS-223', 'RU-115-FZ-31', 'RU-114-FZ-25.10'],
+    sources: ['KAS23', 'RU-ADD'],
+    checkedOn: CHECKED,
+    confidence: 'high',
+    verify: ['kas-after-2023', '115-fz-text'],
+  },
+  versions: [
+    {
+      from: COVERS_FROM,
+      until: BEFORE_KAS,
+      timeLimit: threeMonths('RU-GPK-256'),
+      provisions: ['RU-GPK-256', 'RU-115-FZ-31', 'RU-114-FZ-25.10'],
+      confidence: 'low',
+      verify: ['gpk-25-not-read'],
+    },
+    { from: KAS_START, until: null },
+  ],
+})
+
+/** Appeal against a judgment under the KAS: one month from its final form (KAS 298(1)). */
+export const deportationSecondAppeal = remedy({
+  id: 'ru.deportation-second-appeal',
+  path: 'removal-appeal',
+  country: 'RU',
+  shared: {
+    opens: all(
+      happened('removal-ordered', BY_AUTHORITY),
+      pending(['removal-appeal-dismissed'], ['removal-ordered', 'removal-appeal-allowed']),
+    ),
+    opensAfter: 'after-removal-appeal-dismissed',
+    stopsRemoval: 'if-granted',
+    timeLimit: {
+      length: 1,
+      unit: 'months',
+      start: ['removal-appeal-dismissed'],
+      precaution: [],
+      firstDay: 'out',
+      restorable: true,
+      rule: 'RU-KAS-298-1',
+    },
+    body: 'ru.regional-court-kas',
+    documents: ['removal-appeal', 'chronology'],
+    warnings: ['ask-interim-relief-same-day'],
+    provisions: ['RU-KAS-298-1', 'RU-KAS-85'],
+    sources: ['KAS23'],
+    checkedOn: CHECKED,
+    confidence: 'high',
+    verify: ['kas-after-2023'],
+  },
+  versions: [
+    // Ten days until 2012 and a month since, by memory; the shorter one is the safe reading.
+    {
+      from: COVERS_FROM,
+      until: BEFORE_KAS,
+      timeLimit: tenDaysOfOldProcedure(),
+      provisions: ['RU-GPK-321', 'RU-GPK-338'],
+      sources: ['MEMORY'],
+      confidence: 'low',
+      verify: ['gpk-25-not-read'],
+    },
+    { from: KAS_START, until: null },
+  ],
+})
+
+/** The register of controlled persons and the expulsion regime (260-FZ; RU-EXP-07): sue over the act behind the entry. */
+export const registerChallenge = remedy({
+  id: 'ru.register-challenge',
+  path: 'removal-appeal',
+  country: 'RU',
+  shared: {
+    opens: anyOf('removal-ordered', 'asylum-refused', a('citizenship-lost', { country: 'RU' })),
+    opensAfter: 'after-register-entry',
+    stopsRemoval: 'if-granted',
+    timeLimit: {
+      length: 3,
+      unit: 'months',
+      start: ['removal-notified', 'asylum-notified', 'citizenship-loss-notified'],
+      precaution: ['removal-ordered', 'asylum-refused', 'citizenship-lost'],
+      firstDay: 'out',
+      restorable: true,
+      rule: 'RU-KAS-219-1',
+    },
+    body: 'ru.district-court-kas',
+    documents: ['removal-appeal', 'chronology'],
+    warnings: ['attack-underlying-act', 'ask-interim-relief-same-day', 'route-duty-tells-police'],
+    provisions: ['RU-260-FZ', 'RU-115-FZ-31.2-7', 'RU-KAS-219-1', 'RU-KAS-85'],
+    sources: ['KAS23', 'RU-ADD', 'KRELN23'],
+    checkedOn: CHECKED,
+    confidence: 'medium',
+    verify: ['115-fz-text'],
+  },
+  versions: [
+    {
+      exists: false,
+      from: COVERS_FROM,
+      until: '2025-02-04',
+      why: 'ru-register-did-not-exist',
+      provisions: ['RU-260-FZ'],
+    },
+    { from: '2025-02-05', until: null },
+  ],
+})
+
+function threeMonths(rule: string) {
+  return {
+    length: 3,
+    unit: 'months' as const,
+    start: ['removal-notified' as const],
+    precaution: ['removal-ordered' as const],
+    firstDay: 'out' as const,
+    restorable: true,
+    rule,
+  }
+}
+
+function tenDaysOfOldProcedure() {
+  return {
+    length: 10,
+    unit: 'days' as const,
+    start: ['removal-appeal-dismissed' as const],
+    precaution: [],
+    firstDay: 'out' as const,
+    restorable: true,
+    rule: 'RU-GPK-338',
+    safeDefault: true,
+  }
+}
