@@ -160,18 +160,30 @@ function withoutOrder(at: Situation): Finding {
 
 function withoutReview(at: Situation): Finding {
   const spell = at.custody.spell
-  const limit = at.custodyLaw?.reviewDays
+  const centre = inRemovalCentre(at) ? (at.custodyLaw?.centreReviewDays ?? null) : null
+  const limit = centre ?? at.custodyLaw?.reviewDays
   if (!spell || limit === null || limit === undefined) return found('no', [heldLook(at)])
   const last = spell.reviews.at(-1) ?? spell.start
   if (last.event.on === null && spell.start.event.on === null) return ask(`${last.event.type}.on`)
   const looks: Look[] = [{ fact: last.event.type, value: 'yes', on: last.event.on }]
   if (daysBetween(last.range.latest, spellEnd(at)) <= limit) return found('no', looks)
-  if (spell.orders.length === 0 && daysBetween(last.range.latest, spellEnd(at)) <= SILENCE_DAYS)
+  if (
+    centre === null &&
+    spell.orders.length === 0 &&
+    daysBetween(last.range.latest, spellEnd(at)) <= SILENCE_DAYS
+  )
     return ask('remand-ordered')
   const open = (['detention-extended', 'detention-appealed'] as const).filter((type) =>
     at.view.notKnown(type),
   )
   return open.length > 0 ? ask(...open) : found('yes', looks)
+}
+
+/** The last place of custody on file, in this stretch, is a centre for removal. */
+function inRemovalCentre(at: Situation): boolean {
+  const start = at.custody.spell?.start
+  const placed = lastOf(at.view, ['arrested', 'transferred'])
+  return Boolean(start && placed && !isAfter(start, placed) && placed.event.place === 'migration-centre')
 }
 
 function requestDue(at: Situation, mode: 'overdue' | 'near', within: number): Finding {

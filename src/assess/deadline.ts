@@ -65,9 +65,11 @@ function build(
 ): Deadline {
   const out = count(seen.range.earliest, limit.length, limit.unit)
   const lastDay = limit.firstDay === 'in' ? addDays(out, -1) : out
-  const fileBy = limit.firstDay === 'out' ? lastDay : addDays(out, -1)
+  const byCount = limit.firstDay === 'out' ? lastDay : addDays(out, -1)
+  const lawful = byCount < seen.range.earliest ? seen.range.earliest : byCount
+  const fileBy = soonerDay(limit, seen, on, lawful)
   return {
-    fileBy: fileBy < seen.range.earliest ? seen.range.earliest : fileBy,
+    fileBy,
     lastDay,
     from: { event: seen.event.type, on: seen.event.on },
     rule: limit.rule,
@@ -77,9 +79,18 @@ function build(
     partial: !isExact(seen.range),
     restorable: limit.restorable,
     safeDefault: limit.safeDefault === true,
+    sooner: limit.fileWithin !== undefined && fileBy < lawful,
     confidence,
     passed: lastDay < on,
   }
+}
+
+/** The day to file by where the law's own day is too late to be safe; today, if that day has gone by. */
+function soonerDay(limit: TimeLimit, seen: Occurrence, on: Day, lawful: Day): Day {
+  if (limit.fileWithin === undefined) return lawful
+  const wished = addDays(seen.range.earliest, limit.fileWithin)
+  const day = wished < on ? on : wished
+  return day < lawful ? day : lawful
 }
 
 function passed(

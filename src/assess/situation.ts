@@ -39,10 +39,15 @@ export function situationOf(file: CaseFile, on: Day, book: LawBook): Situation {
 function coverage(custody: Custody, law: CustodyVersion | undefined): Situation['covered'] {
   return (custody.spell?.orders ?? []).map(({ event, range }) => ({
     from: range.earliest,
-    // An order without a term cannot cover more than the law's first order; 0 months where none is found.
-    until: event.until ? lastDayOf(event.until) : addMonths(range.latest, law?.orderMonths ?? 0),
+    // An order without a term cannot cover more than the law's first order. Where no such limit was found,
+    // nothing says that it has lapsed.
+    until: event.until ? lastDayOf(event.until) : orderEnd(range.latest, law?.orderMonths ?? null),
   }))
 }
+
+const NEVER: Day = '9999-12-30'
+const orderEnd = (from: Day, months: number | null): Day =>
+  months === null ? NEVER : addMonths(from, months)
 
 const lastDayOf = (partial: string): Day =>
   partial.length === 10
@@ -58,3 +63,7 @@ export function boundOn(status: TreatyStatus, on: Day): Tri {
   if (status.until !== null) return on <= status.until ? 'yes' : 'no'
   return status.value ? 'yes' : 'no'
 }
+
+/** Whether a State may have been bound on some day up to `on`: an event on a day not known can have been covered. */
+export const everBound = (status: TreatyStatus, on: Day): boolean =>
+  boundOn(status, on) !== 'no' || (status.until !== null && (status.since ?? status.until) <= on)

@@ -57,6 +57,8 @@ export interface Deadline {
   readonly restorable: boolean
   /** No source gives the limit; the number is a safe default. */
   readonly safeDefault: boolean
+  /** The day to file by is earlier than the law's last day because waiting is dangerous. */
+  readonly sooner: boolean
   readonly confidence: Confidence
   readonly passed: boolean
 }

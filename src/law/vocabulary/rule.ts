@@ -90,6 +90,11 @@ export interface CustodyVersion extends Dated {
   readonly surrenderMustDays: number | null
   /** Days without any court review after which Article 5 § 4 is in issue. */
   readonly reviewDays: number | null
+  /**
+   * The same for a centre for removal, where an official orders the stay and no court looks at it by itself:
+   * there a file without a court order is not incomplete. Left out or null: the general number holds.
+   */
+  readonly centreReviewDays?: number | null
 }
 
 export interface CustodyLaw {

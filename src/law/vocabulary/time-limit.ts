@@ -24,4 +24,9 @@ export interface TimeLimit {
   readonly rule: string
   /** No source gives the limit: the number is our own safe default. */
   readonly safeDefault?: boolean
+  /**
+   * Days within which to file although the law gives longer, day one left out: because removal is not stopped
+   * meanwhile, or because a shorter limit may apply. It moves the day to file by, never the last day.
+   */
+  readonly fileWithin?: number
 }
