@@ -8,6 +8,15 @@ export function questionsFor(
   remedies: readonly AssessedRemedy[],
   claims: readonly AssessedClaim[],
 ): FactId[] {
+  const weight = weigh(remedies, claims)
+  return [...weight.entries()].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1)).map(([fact]) => fact)
+}
+
+/** How much each unknown fact decides. */
+export function weigh(
+  remedies: readonly AssessedRemedy[],
+  claims: readonly AssessedClaim[],
+): Map<FactId, number> {
   const weight = new Map<FactId, number>()
   const add = (facts: readonly FactId[], points: number): void => {
     for (const fact of facts) weight.set(fact, (weight.get(fact) ?? 0) + points)
@@ -17,5 +26,5 @@ export function questionsFor(
     add(remedy.needs, (remedy.state === 'ask' ? 6 : 2) * stops)
   }
   for (const claim of claims) add(claim.needs, claim.state === 'ask' ? 2 : 1)
-  return [...weight.entries()].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1)).map(([fact]) => fact)
+  return weight
 }
