@@ -1,0 +1,17 @@
+/** The day on which the sources of the Belarusian rules were last looked at. */
+export const CHECKED = '2026-11-23'
+export const COVERS_FROM = '2000-01-01'
+
+/** First text seen of the Code of Criminal Procedure with its section XV on extradition. */
+export const SECTION_XV = '2008-10-01'
+export const BEFORE_SECTION_XV = '2008-09-30'
+
+/** Law 354-Z on refugee status, in force from 3 July 2009; its revision from 17 May 2023. */
+export const REFUGEE_LAW = '2009-07-03'
+export const BEFORE_REFUGEE_LAW = '2009-07-02'
+export const REFUGEE_REVISION = '2023-05-17'
+export const BEFORE_REFUGEE_REVISION = '2023-05-16'
+
+/** Day after the Optional Protocol ceased to bind Belarus: complaints to Geneva are over. */
+export const GENEVA_CLOSED = '2023-02-09'
+export const GENEVA_LAST_DAY = '2023-02-08'

@@ -1,0 +1,33 @@
+import type { CountryLaw } from '../country.js'
+import { asylum, asylumAppeal, asylumSecondAppeal, politicalAsylum, unhcr } from './asylum.js'
+import { custody, detentionAppeal, detentionComplaint } from './detention.js'
+import {
+  citizenshipChallenge,
+  constitutionalCourt,
+  extraditionAppeal,
+  refusalSubmission,
+} from './extradition.js'
+import { administrativeSuit, expulsionAppeal } from './removal.js'
+import { sources } from './sources.js'
+
+/** The law of Kazakhstan, in the order a lawyer thinks. */
+export const kazakhstan: CountryLaw = {
+  country: 'KZ',
+  custody,
+  sources,
+  remedies: [
+    extraditionAppeal,
+    refusalSubmission,
+    detentionAppeal,
+    detentionComplaint,
+    asylum,
+    asylumAppeal,
+    asylumSecondAppeal,
+    politicalAsylum,
+    unhcr,
+    expulsionAppeal,
+    administrativeSuit,
+    citizenshipChallenge,
+    constitutionalCourt,
+  ],
+}
