@@ -7,7 +7,10 @@ import { sourceTexts, type SourceText } from './sources.js'
 
 /** A deadline in words. */
 export interface DeadlineText {
-  /** "File by Tuesday, 10 March 2026"; for a passed one, that it has passed and on which day. */
+  /**
+   * "File by Tuesday, 10 March 2026"; for a passed one, that it has passed and on which day, or that it may have
+   * while the way is still open: nobody may be told that it is too late when it may not be.
+   */
   readonly main: string
   /** "The last day the law gives is …", where it differs. */
   readonly lastDay: string | null
@@ -42,8 +45,17 @@ export interface RemedyText {
   readonly documents: readonly { readonly id: string; readonly name: string }[]
 }
 
-/** A counted time-limit in a language. */
-export function deadlineText(lang: Language, deadline: Deadline): DeadlineText {
+/**
+ * A counted time-limit in a language.
+ * @param state of the remedy: only an expired one has surely run out
+ */
+export function deadlineText(
+  lang: Language,
+  deadline: Deadline,
+  state: AssessedRemedy['state'],
+): DeadlineText {
+  const unsure = state === 'open' || state === 'ask'
+  const main = !deadline.passed ? 'file-by' : unsure ? 'may-have-passed' : 'passed'
   const day = (iso: string): string =>
     text(lang, 'deadline.day', { weekday: weekdayText(lang, iso), date: dateText(lang, iso) })
   const basis = text(lang, 'deadline.basis', {
@@ -54,7 +66,7 @@ export function deadlineText(lang: Language, deadline: Deadline): DeadlineText {
     rule: text(lang, key.provision(deadline.rule)),
   })
   return {
-    main: text(lang, deadline.passed ? 'deadline.passed' : 'deadline.file-by', {
+    main: text(lang, `deadline.${main}`, {
       day: day(deadline.passed ? deadline.lastDay : deadline.fileBy),
     }),
     lastDay:
@@ -78,7 +90,7 @@ export function remedyText(lang: Language, remedy: AssessedRemedy, book: LawBook
     stateText: text(lang, key.state(remedy.state)),
     stops: text(lang, key.stops(remedy.stopsRemoval)),
     where: remedy.body === null ? null : text(lang, key.body(remedy.body)),
-    deadline: remedy.deadline ? deadlineText(lang, remedy.deadline) : null,
+    deadline: remedy.deadline ? deadlineText(lang, remedy.deadline, remedy.state) : null,
     reasons: remedy.reasons.map((reason) => reasonText(lang, reason)),
     warnings: remedy.warnings.map((id) => text(lang, key.warning(id))),
     verify: remedy.verify.map((id) => text(lang, key.verify(id))),

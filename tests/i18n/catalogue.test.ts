@@ -101,7 +101,9 @@ const ASKED: Record<string, readonly string[]> = {
   levels: DANGER_LEVELS.map(key.level),
   'how a source was read': READ.map((read) => `read.${read}`),
   units: UNITS.map(key.unit),
-  deadlines: ['day', 'file-by', 'passed', 'last-day', 'basis'].map((name) => `deadline.${name}`),
+  deadlines: ['day', 'file-by', 'may-have-passed', 'passed', 'last-day', 'basis'].map(
+    (name) => `deadline.${name}`,
+  ),
   'lines and notes': [
     'window.from',
     'window.from-until',

@@ -1,63 +1,19 @@
 import { CATALOGUES, hasText, LANGUAGES } from '../../src/i18n/index.js'
-import { key } from '../../src/explain/keys.js'
-import { EVIDENCE } from '../../src/law/evidence.js'
-import { FILING } from '../../src/law/filing.js'
-import { PARTS } from '../../src/law/library.js'
-import type { Dated, Remedy } from '../../src/law/vocabulary/index.js'
+import { LAW_TEXTS } from '../support/law-texts.js'
 
 /** Every id that a declaration of the law names must have its sentence in the three languages. */
 
-const versionsText = (version: Dated): string[] => [
-  ...version.provisions.map(key.provision),
-  ...(version.verify ?? []).map(key.verify),
-]
-
-/** What one remedy asks of the locales: its name, what it is, and every id of its versions. */
-export function textsOfRemedy(remedy: Remedy): string[] {
-  const own = [key.remedyName(remedy.id), key.remedyWhat(remedy.id)]
-  const ofVersions = remedy.versions.flatMap((version) =>
-    version.exists
-      ? [
-          ...versionsText(version),
-          ...version.bars.map((bar) => key.reason(bar.code)),
-          key.reason(version.opensAfter),
-          key.body(version.body),
-          ...version.warnings.map(key.warning),
-          ...(version.timeLimit ? [key.provision(version.timeLimit.rule)] : []),
-        ]
-      : [...versionsText(version), key.reason(version.why)],
-  )
-  return [...new Set([...own, ...ofVersions])]
-}
-
-const ROWS: [string, string[]][] = [
-  ...PARTS.countries.flatMap((law): [string, string[]][] => [
-    ...law.remedies.map((remedy): [string, string[]] => [remedy.id, textsOfRemedy(remedy)]),
-    [law.custody.id, [...new Set(law.custody.versions.flatMap(versionsText))]],
-  ]),
-  ...[...PARTS.forums, ...PARTS.generic].map((remedy): [string, string[]] => [
-    remedy.id,
-    textsOfRemedy(remedy),
-  ]),
-  ...PARTS.claims.map((claim): [string, string[]] => [
-    claim.id,
-    [...versionsText(claim), ...claim.grounds.flatMap((ground) => ground.authorities.map(key.authority))],
-  ]),
-  ['dangers', [...new Set(PARTS.dangers.flatMap(versionsText))]],
-  ['filing', [...new Set(Object.values(FILING).map((rule) => key.provision(rule.provision)))]],
-  ['evidence', EVIDENCE.map(({ id }) => `evidence.${id}`)],
-]
-
 describe.each(LANGUAGES)('%s has the texts of', (lang) => {
-  test.each(ROWS)('%s', (_id, keys) => {
+  test.each(LAW_TEXTS)('%s', (_id, keys) => {
     expect(keys.length).toBeGreaterThan(0)
     expect(keys.filter((one) => !hasText(lang, one))).toEqual([])
   })
 })
 
 test('no text is kept for an id that no declaration names', () => {
-  const asked = new Set(ROWS.flatMap(([, keys]) => keys))
-  const families = /^(remedy|body|warning|verify|provision|authority|evidence)\./
+  const asked = new Set(LAW_TEXTS.flatMap(([, keys]) => keys))
+  // Provisions and judgments are also cited by drafts, whatever rule they belong to.
+  const families = /^(remedy|body|warning|verify|evidence)\./
   const orphans = Object.keys(CATALOGUES.en).filter((one) => families.test(one) && !asked.has(one))
   expect(orphans).toEqual([])
 })

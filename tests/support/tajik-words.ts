@@ -67,6 +67,9 @@ export const FOREIGN_ALLOWED = words(`
 цвсиг сувсиг
 `)
 
+/** Russian as it is printed on the paper that the reader holds. It may stand in brackets or «quotation marks» only. */
+export const PAPER_PHRASES = ['временное убежище', 'постановление']
+
 /** The State's own labels for its opponents: never the words of this project. */
 export const FORBIDDEN_LABELS = [
   'ТЭТ ҲНИ',

@@ -3,6 +3,7 @@ import {
   FORBIDDEN_LABELS,
   FOREIGN_ALLOWED,
   OLD_SPELLINGS,
+  PAPER_PHRASES,
   RUSSIAN_FUNCTION_WORDS,
   RUSSIAN_MONTHS,
   STRIPPED_WORDS,
@@ -19,12 +20,15 @@ export const SPECIAL = 'ғӣқӯҳҷ'
 /** From this many letters on, a segment without a special letter or a function word is not Tajik. */
 const LONG = 60
 
-/** Placeholders, Liquid, addresses and code hold no Tajik. */
+const ON_PAPER = new RegExp(`[(«](?:${PAPER_PHRASES.join('|')})[)»]`, 'giu')
+
+/** Placeholders, Liquid, addresses, code and the Russian name on a paper hold no Tajik. */
 export const plain = (text: string): string =>
   text
     .replace(/\{\{[^{}]*\}\}|\{%[^%]*%\}|\{[^{}\s]*\}/g, ' ')
     .replace(/https?:\/\/[^\s)»]+|\S+@\S+\.\w+/g, ' ')
     .replace(/`[^`]*`|<[^>]*>/g, ' ')
+    .replace(ON_PAPER, ' ')
 
 /** Words in lower case; parts joined by a hyphen stay one word. */
 export const wordsOf = (text: string): string[] =>
