@@ -1,0 +1,57 @@
+import type { Day } from '../../case/partial-date.js'
+import { dateText, text, type Language } from '../../i18n/index.js'
+import { questionKey, summary, type Answers, type Contradiction, type Group } from '../../interview/index.js'
+import { paths } from '../paths.js'
+import { answerText } from './text.js'
+
+export interface AnswerRow {
+  readonly id: string
+  readonly title: string
+  readonly lines: readonly string[]
+  readonly href: string
+  /** Kept, but left out of the case because of another answer. */
+  readonly unused: boolean
+}
+
+export interface ContradictionView {
+  readonly message: string
+  readonly links: readonly { readonly title: string; readonly href: string }[]
+}
+
+/** Every answer in words, by group, and the pairs that hardly fit together. */
+export function answersView(lang: Language, answers: Answers, on: Day) {
+  const rows = summary(answers, on)
+  const groups = [...new Set(rows.map(({ group }) => group))]
+  const row = (one: (typeof rows)[number]): AnswerRow => ({
+    id: one.question,
+    title: text(lang, one.title),
+    lines: answerText(lang, one),
+    href: paths.question(one.question, 'answers'),
+    unused: !one.reachable,
+  })
+  return {
+    groups: groups.map((group: Group) => ({
+      name: text(lang, questionKey.group(group)),
+      rows: rows.filter((one) => one.group === group).map(row),
+    })),
+    contradictions: rows.flatMap((one) => one.contradictions.map((found) => contradictionView(lang, found))),
+  }
+}
+
+/** What does not fit, in a sentence, with a link to each of the questions it lies between. */
+export function contradictionView(lang: Language, found: Contradiction): ContradictionView {
+  const { code, question, other, on, otherOn } = found
+  const title = (id: string | undefined): string => (id ? text(lang, questionKey.title(id)) : '')
+  const day = (date: string | null | undefined): string => (date ? dateText(lang, date) : text(lang, 'day-not-known'))
+  return {
+    message: text(lang, questionKey.contradiction(code), {
+      question: title(question),
+      other: title(other),
+      on: day(on),
+      otherOn: day(otherOn),
+    }),
+    links: [question, other].flatMap((id) =>
+      id ? [{ title: title(id), href: paths.question(id, 'answers') }] : [],
+    ),
+  }
+}

@@ -1,0 +1,22 @@
+import type { RequestHandler } from 'express'
+import type { Day } from '../../case/partial-date.js'
+import type { LawBook } from '../../law/book.js'
+import { openCase } from '../case.js'
+import { draftsLibrary } from '../drafts-library.js'
+import { draftRows } from '../drafts/view.js'
+
+/** Every draft: what the case calls for and what each still lacks; what cannot be made, and why. */
+export const draftsPage =
+  (book: LawBook, today: () => Day): RequestHandler =>
+  async (_req, res) => {
+    const open = openCase(res, today(), book)
+    if (!open) return
+    const { draftsFor } = await draftsLibrary()
+    const rows = draftRows(open.lang, draftsFor(open.file, open.assessment))
+    res.render('drafts', {
+      casePage: true,
+      tab: 'drafts',
+      ready: rows.filter(({ why }) => why === null),
+      other: rows.filter(({ why }) => why !== null),
+    })
+  }

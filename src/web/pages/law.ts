@@ -1,0 +1,20 @@
+import type { RequestHandler } from 'express'
+import { key } from '../../explain/index.js'
+import { dateText, text } from '../../i18n/index.js'
+import type { LawBook } from '../../law/book.js'
+import { paths } from '../paths.js'
+import { visitOf } from '../visit.js'
+
+/** The Russian order places the Tajik letters too; there is no Tajik one in the platform. */
+const ORDER = new Intl.Collator('ru')
+
+/** The countries whose law is here. */
+export const lawPage =
+  (book: LawBook): RequestHandler =>
+  (_req, res) => {
+    const { lang } = visitOf(res)
+    const countries = book.countries
+      .map((code) => ({ code, name: text(lang, key.country(code)), href: paths.lawOf(code) }))
+      .sort((x, y) => ORDER.compare(x.name, y.name))
+    res.render('law', { countries, checked: dateText(lang, book.checkedOn) })
+  }

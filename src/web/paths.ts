@@ -1,0 +1,25 @@
+/** Every address of the site. Ids only: nothing that a person typed ever stands in an address. */
+export const paths = {
+  start: () => '/',
+  begin: () => '/begin',
+  depth: () => '/depth',
+  next: () => '/q',
+  question: (id: string, from?: string) => (from ? `/q/${id}?from=${from}` : `/q/${id}`),
+  again: (id: string) => `/q/${id}?again=1`,
+  answers: () => '/answers',
+  plan: (on?: string) => (on ? `/plan?on=${on}` : '/plan'),
+  drafts: () => '/drafts',
+  draft: (document: string) => `/drafts/${document}`,
+  draftFile: (document: string) => `/drafts/${document}/file`,
+  law: () => '/law',
+  lawOf: (country: string, on?: string) => (on ? `/law/${country}?on=${on}` : `/law/${country}`),
+  safety: () => '/safety',
+  about: () => '/about',
+  familySheet: () => '/family-sheet',
+  exit: () => '/exit',
+  deleteNow: () => '/delete',
+  ended: () => '/ended',
+  stillHere: () => '/still-here',
+} as const
+
+export type Paths = typeof paths

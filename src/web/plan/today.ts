@@ -1,0 +1,67 @@
+import type { AssessedRemedy, Assessment } from '../../assess/types.js'
+import { factName, key, todayStep, type AssessmentText } from '../../explain/index.js'
+import { dateText, text, type Language } from '../../i18n/index.js'
+import { leftText } from './left.js'
+import { linkFor } from './links.js'
+
+/** The first screen: what today, by when, against which danger. */
+export interface TodayView {
+  readonly what: string
+  /** A sentence or two on how. */
+  readonly how: string
+  /** Where it is told in full: an anchor of the page, or another page. */
+  readonly href: string | null
+  readonly by: string | null
+  readonly danger: { readonly id: string; readonly name: string; readonly level: string } | null
+  /** The step rests on law that has not been verified. */
+  readonly unsure: boolean
+}
+
+/** Puts the step into words. */
+export function todayView(lang: Language, assessment: Assessment, told: AssessmentText): TodayView {
+  const step = todayStep(assessment)
+  const worst = told.dangers.find(({ level }) => level !== 'watch')
+  const danger = worst ? { id: worst.id, name: worst.name, level: worst.levelText } : null
+  const plain = { by: null, danger, unsure: false }
+  switch (step.kind) {
+    case 'danger': {
+      const own = told.dangers.find(({ id }) => id === step.danger.id)
+      const file = step.remedy
+      return {
+        ...plain,
+        what: own?.todo ?? '',
+        how: file ? text(lang, 'ui.today.and-file', { way: nameOf(lang, file) }) : '',
+        href: `#danger-${step.danger.id}`,
+        by: file ? byText(lang, assessment, file) : null,
+        unsure: file?.confidence === 'low',
+      }
+    }
+    case 'file':
+    case 'restore':
+      return {
+        ...plain,
+        what: text(lang, `ui.today.${step.kind}`, { way: nameOf(lang, step.remedy) }),
+        how: text(lang, key.remedyWhat(step.remedy.id)),
+        href: `#way-${step.remedy.id}`,
+        by: step.kind === 'file' ? byText(lang, assessment, step.remedy) : text(lang, 'ui.left.today'),
+        unsure: step.remedy.confidence === 'low',
+      }
+    case 'question':
+      return {
+        ...plain,
+        what: text(lang, 'ui.today.question', { fact: factName(lang, step.fact) }),
+        how: text(lang, 'ui.today.question.how'),
+        href: linkFor({ fact: step.fact, name: '' }).href,
+      }
+    case 'lawyer':
+      return { ...plain, what: text(lang, 'ui.today.lawyer'), how: text(lang, 'ui.today.lawyer.how'), href: null }
+  }
+}
+
+const nameOf = (lang: Language, { id }: AssessedRemedy): string => text(lang, key.remedyName(id))
+
+function byText(lang: Language, assessment: Assessment, { deadline }: AssessedRemedy): string | null {
+  if (!deadline || deadline.passed) return null
+  const left = leftText(lang, assessment.on, deadline.fileBy)
+  return text(lang, 'ui.today.by', { date: dateText(lang, deadline.fileBy), left })
+}

@@ -1,0 +1,25 @@
+import { questionKey, type FormFault, type FormField } from '../../interview/index.js'
+import { text, type Language } from '../../i18n/index.js'
+
+/** A fault as it is shown: once at the top with a link, once at its field. */
+export interface FaultView {
+  /** The element the link leads to. */
+  readonly target: string
+  /** The field or group it stands at. */
+  readonly field: string
+  readonly message: string
+}
+
+export function faultViews(
+  lang: Language,
+  faults: readonly FormFault[],
+  fields: readonly FormField[],
+): FaultView[] {
+  return faults.map(({ field, value, code, accepted }) => {
+    const owner = fields.find(({ name }) => field === name || field.startsWith(`${name}-`))
+    const group = owner?.kind === 'radio' || owner?.kind === 'checkboxes'
+    const target = owner?.kind === 'date' && field === owner.name ? `${field}-day` : group ? `${field}-0` : field
+    const params = { value, accepted: accepted.join(', ') }
+    return { target, field: owner?.name ?? field, message: text(lang, questionKey.fault(code), params) }
+  })
+}
