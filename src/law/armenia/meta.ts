@@ -1,0 +1,19 @@
+/** The day on which the sources of the Armenian rules were last looked at. */
+export const CHECKED = '2026-11-25'
+export const COVERS_FROM = '2000-01-01'
+
+/** Law on Refugees and Asylum of 27 November 2008. */
+export const ASYLUM_LAW = '2009-01-24'
+export const BEFORE_ASYLUM_LAW = '2009-01-23'
+
+/** The new Code of Criminal Procedure; the Code of 1998 ended the day before. */
+export const CPC_2022 = '2022-07-01'
+export const BEFORE_CPC_2022 = '2022-06-30'
+
+/** Law on Legal Assistance in Criminal Proceedings, about November 2024: its day was not read. */
+export const ASSISTANCE_LAW = '2024-11-01'
+export const BEFORE_ASSISTANCE_LAW = '2024-10-31'
+
+/** Law on Foreigners of 25 December 2006. */
+export const FOREIGNERS_LAW = '2007-02-03'
+export const BEFORE_FOREIGNERS_LAW = '2007-02-02'

@@ -1,0 +1,155 @@
+import { caution, DETENTION_APPEAL, DETENTION_COMPLAINT, FROM } from '../host-steps.js'
+import { remedy, type CustodyLaw, type CustodyVersion } from '../vocabulary/index.js'
+import {
+  BEFORE_CAJP_2017,
+  BEFORE_CHAPTER_37,
+  BEFORE_CPC,
+  CAJP_2017,
+  CHAPTER_37,
+  CHECKED,
+  COVERS_FROM,
+  CPC,
+} from './meta.js'
+
+const country = 'UA'
+const checkedOn = CHECKED
+const OLD = [
+  {
+    from: COVERS_FROM,
+    until: BEFORE_CHAPTER_37,
+    provisions: ['UA-CONST-29', 'MINSK-62-1'],
+    sources: ['MINSK', 'UA-SOLDATENKO'],
+    confidence: 'low',
+    verify: ['ua.before-2010'],
+  },
+  {
+    from: CHAPTER_37,
+    until: BEFORE_CPC,
+    provisions: ['UA-KPK1960-37', 'UA-CONST-29', 'MINSK-62-1'],
+    sources: ['MEMORY', 'MINSK'],
+    confidence: 'low',
+    verify: ['ua.code-1960-not-read'],
+  },
+] as const
+
+/** Appeal against temporary or extradition arrest: five days, straight to the court of appeal (CPC 395). */
+export const detentionAppeal = remedy({
+  id: 'ua.detention-appeal',
+  path: 'detention-appeal',
+  country,
+  shared: {
+    ...DETENTION_APPEAL,
+    stopsRemoval: 'no',
+    timeLimit: {
+      length: 5,
+      unit: 'days',
+      ...FROM.custody,
+      firstDay: 'out',
+      restorable: true,
+      rule: 'UA-KPK-395',
+    },
+    body: 'ua.court-of-appeal',
+    warnings: ['ua.straight-to-the-court-of-appeal', 'does-not-stop-removal'],
+    provisions: ['UA-KPK-395', 'UA-KPK-583', 'UA-KPK-584', 'UA-KPK-585'],
+    sources: ['UA-KPK'],
+    checkedOn,
+    confidence: 'high',
+    verify: ['ua.after-february-2026'],
+  },
+  versions: [
+    { ...OLD[0], timeLimit: caution(3, FROM.custody, 'UA-CONST-29') },
+    { ...OLD[1], timeLimit: caution(3, FROM.custody, 'UA-KPK1960-37') },
+    { from: CPC, until: null },
+  ],
+})
+
+/** Any judge must free a person held without a ruling (CPC 206); own complaint against extradition arrest each month. */
+export const detentionComplaint = remedy({
+  id: 'ua.detention-complaint',
+  path: 'detention-complaint',
+  country,
+  shared: {
+    ...DETENTION_COMPLAINT,
+    stopsRemoval: 'no',
+    body: 'ua.any-investigating-judge',
+    warnings: [
+      'ua.article-206-for-secret-holding',
+      'ua.complaint-once-a-month',
+      'release-is-the-dangerous-hour',
+      'does-not-stop-removal',
+    ],
+    provisions: ['UA-KPK-206', 'UA-KPK-582-6', 'UA-KPK-583', 'UA-KPK-584'],
+    sources: ['UA-KPK'],
+    checkedOn,
+    confidence: 'high',
+    verify: ['ua.after-february-2026'],
+  },
+  versions: [
+    { ...OLD[0], warnings: ['release-is-the-dangerous-hour', 'does-not-stop-removal'] },
+    { ...OLD[1], warnings: ['release-is-the-dangerous-hour', 'does-not-stop-removal'] },
+    { from: CPC, until: null },
+  ],
+})
+
+type Limits = Omit<
+  CustodyVersion,
+  'from' | 'until' | 'provisions' | 'sources' | 'checkedOn' | 'confidence' | 'verify'
+>
+
+const NONE: Limits = {
+  policeHours: 72,
+  requestDays: 40,
+  // Temporary arrest covers 40 days, extradition arrest up to twelve months: which one an order without an end is,
+  // the file does not say, so no order is taken to have lapsed.
+  orderMonths: null,
+  longestMonths: null,
+  absoluteMonths: null,
+  centreDays: null,
+  centreTotalDays: null,
+  surrenderMayDays: null,
+  surrenderMustDays: null,
+  reviewDays: null,
+}
+
+/** CPC 582(6): before a judge in 60 hours; 584: twelve months, looked at every two; 592: fifteen and thirty days. */
+const CODE: Limits = {
+  ...NONE,
+  policeHours: 60,
+  absoluteMonths: 12,
+  surrenderMayDays: 15,
+  surrenderMustDays: 30,
+  reviewDays: 62,
+}
+
+/** How long Ukraine may hold a person for extradition, and for expulsion: six months, eighteen in all (CAJP 289). */
+export const custody: CustodyLaw = {
+  id: 'ua.custody',
+  country,
+  versions: [
+    { ...NONE, ...OLD[0], checkedOn },
+    { ...NONE, ...OLD[1], checkedOn },
+    {
+      ...CODE,
+      from: CPC,
+      until: BEFORE_CAJP_2017,
+      provisions: ['UA-KPK-582-6', 'UA-KPK-583', 'UA-KPK-584', 'UA-KPK-592'],
+      sources: ['UA-KPK', 'UA-ABDULLOJONOV'],
+      checkedOn,
+      confidence: 'medium',
+      verify: ['ua.text-before-2026'],
+    },
+    {
+      ...CODE,
+      from: CAJP_2017,
+      until: null,
+      provisions: ['UA-KPK-582-6', 'UA-KPK-583', 'UA-KPK-584', 'UA-KPK-592', 'UA-KAS-289'],
+      sources: ['UA-KPK', 'UA-KAS'],
+      checkedOn,
+      confidence: 'high',
+      verify: ['ua.after-february-2026'],
+      // Six and eighteen months: the shortest number of days that these months can be.
+      centreDays: 181,
+      centreTotalDays: 546,
+    },
+  ],
+}
