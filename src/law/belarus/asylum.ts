@@ -113,6 +113,8 @@ export const asylumAppeal = remedy({
         firstDay: 'out',
         restorable: true,
         rule: 'BY-354-Z',
+        // Two people were handed over before the fifteen days had run.
+        fileWithin: 5,
       },
       warnings: ['by.handed-over-before-appeal-ran', 'ask-to-suspend-in-same-paper'],
       sources: ['BY-HC-EXPULSION', 'BY-354-Z'],

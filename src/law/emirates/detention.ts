@@ -91,8 +91,9 @@ const none = {
 } as const
 
 /**
- * Forty-eight hours to the prosecutor; forty days for the request until the amendment, sixty since, and sixty more
- * when it arrives; thirty days and thirty more to carry out a deportation since 2021. No total was found.
+ * Forty days for the request until the amendment, sixty since, and sixty more when it arrives; thirty days and thirty
+ * more to carry out a deportation since 2021. No total was found. The forty-eight hours of article 17 end before a
+ * prosecutor, who may go on holding: that is no term without a court, so none is given.
  */
 export const custody: CustodyLaw = {
   id: 'ae.custody',
@@ -120,7 +121,7 @@ export const custody: CustodyLaw = {
       checkedOn,
       confidence: 'low',
       verify: ['ae.article-15-before-2023'],
-      policeHours: 48,
+      policeHours: null,
       requestDays: 40,
       centreDays: null,
       centreTotalDays: null,
@@ -134,7 +135,7 @@ export const custody: CustodyLaw = {
       checkedOn,
       confidence: 'low',
       verify: ['ae.article-15-before-2023', 'ae.first-days'],
-      policeHours: 48,
+      policeHours: null,
       requestDays: 40,
       centreDays: 30,
       centreTotalDays: 60,
@@ -148,7 +149,7 @@ export const custody: CustodyLaw = {
       checkedOn,
       confidence: 'high',
       verify: ['ae.article-28-sixty-days', 'ae.treaty-text'],
-      policeHours: 48,
+      policeHours: null,
       requestDays: 60,
       centreDays: 30,
       centreTotalDays: 60,

@@ -109,6 +109,8 @@ export const extraditionAppeal = remedy({
         firstDay: 'disputed',
         restorable: false,
         rule: 'AE-39-2006-22',
+        // The dossier keeps seven days as the day to file by: a deportation can overtake the thirty.
+        fileWithin: 7,
       },
       warnings: [
         'ae.counts-from-ruling',
