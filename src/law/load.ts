@@ -25,7 +25,12 @@ export function loadLaw(parts: LawParts): LawBook {
   if (faults.length > 0) throw new RangeError(`the law library has faults:\n${faults.join('\n')}`)
   const custody = new Map(parts.countries.map((law) => [law.country as string, law.custody]))
   const remedies = new Map(
-    parts.countries.map((law) => [law.country as string, withForums(law.remedies, parts.forums)]),
+    parts.countries.map((law) => {
+      // A path on which a host declares nothing is a question to a local lawyer, never silence.
+      const declared = new Set(law.remedies.map(({ path }) => path))
+      const unread = parts.generic.filter(({ path }) => !declared.has(path))
+      return [law.country as string, [...withForums(law.remedies, parts.forums), ...unread]] as const
+    }),
   )
   const generic = withForums(parts.generic, parts.forums)
   return {

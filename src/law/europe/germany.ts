@@ -1,0 +1,143 @@
+import type { CountryLaw } from '../country.js'
+import { FROM } from '../host-steps.js'
+import { CONSTITUTIONAL } from '../host-steps.js'
+import { anyOf, remedy } from '../vocabulary/index.js'
+import {
+  BEFORE_PACT,
+  CHECKED,
+  COVERS_FROM,
+  custodyOf,
+  days,
+  months,
+  PACT,
+  PACT_APPEAL,
+  UNTIL_AMMR,
+  waysOf,
+} from './host.js'
+
+const way = waysOf('DE')
+/** IRG and AufenthG were read as of 26 March 2022. */
+const irg = { sources: ['DE-IRG'], confidence: 'medium', verify: ['de.statutes-after-2022'] } as const
+const LAST = [
+  'extradition-granted',
+  'extradition-appeal-dismissed',
+  'removal-appeal-dismissed',
+  'asylum-appeal-dismissed',
+] as const
+
+/** Germany (European dossier 6). */
+export const germany: CountryLaw = {
+  country: 'DE',
+  custody: custodyOf('DE', {
+    ...irg,
+    provisions: ['DE-IRG-16', 'DE-IRG-26', 'DE-AUFENTHG-62'],
+    // Three months where the requesting State is not European, as Tajikistan.
+    requestDays: 90,
+    reviewDays: 62,
+    centreTotalDays: 540,
+  }),
+  remedies: [
+    way.refusal({
+      ...irg,
+      stopsRemoval: 'no',
+      body: 'de.refusal-submission',
+      provisions: ['DE-IRG-6', 'DE-IRG-8', 'DE-IRG-73', 'DE-IRG-12'],
+      warnings: ['submission-does-not-suspend', 'de.asylum-not-binding', 'eu.second-file'],
+    }),
+    // § 33 IRG: a renewed decision of the Higher Regional Court on new facts; no ordinary appeal exists.
+    way.extraditionAppeal({
+      ...irg,
+      stopsRemoval: 'if-granted',
+      body: 'de.higher-regional-court',
+      provisions: ['DE-IRG-29', 'DE-IRG-33'],
+      warnings: ['de.no-ordinary-appeal', 'de.new-facts-any-time', 'eu.ask-stay-in-same-paper'],
+    }),
+    way.detentionComplaint({
+      ...irg,
+      stopsRemoval: 'no',
+      body: 'de.higher-regional-court',
+      provisions: ['DE-IRG-16', 'DE-IRG-26'],
+      warnings: ['de.review-every-two-months', 'eu.freed-then-alien-custody'],
+    }),
+    way.asylum({
+      stopsRemoval: 'automatic',
+      body: 'de.asylum',
+      provisions: ['DE-ASYLG-6', 'DE-AUFENTHG-60-4'],
+      sources: ['DE-ASYLG', 'DE-AUFENTHG'],
+      confidence: 'medium',
+      verify: ['de.statutes-after-2022'],
+      warnings: [
+        'de.asylum-not-binding',
+        'eu.status-of-another-state-bars',
+        'de.date-your-activity',
+        'apply-from-custody-with-copy',
+      ],
+    }),
+    way.asylumAppeal(
+      {
+        stopsRemoval: 'if-granted',
+        body: 'de.administrative-court',
+        timeLimit: days(14, FROM.asylum, { rule: 'DE-ASYLG-74', fileWithin: 7 }),
+        provisions: ['DE-ASYLG-74', 'DE-ASYLG-36', 'DE-ASYLG-75', 'DE-VWGO-58'],
+        sources: ['DE-ASYLG'],
+        confidence: 'high',
+        warnings: ['de.suit-and-urgent-motion', 'de.notes-verbales', 'de.sudden-removal'],
+      },
+      [
+        { from: COVERS_FROM, until: BEFORE_PACT },
+        {
+          from: PACT,
+          until: null,
+          ...PACT_APPEAL,
+          timeLimit: days(7, FROM.asylum, { rule: 'EU-APR-67-7', fileWithin: 5, safeDefault: true }),
+          sources: ['EU-APR', 'DE-GEAS'],
+          warnings: ['de.suit-and-urgent-motion', ...PACT_APPEAL.warnings],
+        },
+      ],
+    ),
+    way.returnAppeal({
+      stopsRemoval: 'if-granted',
+      body: 'de.administrative-court',
+      timeLimit: months(1, FROM.removal, { rule: 'DE-VWGO-74', safeDefault: true, fileWithin: 7 }),
+      provisions: ['DE-VWGO-74', 'DE-AUFENTHG-58A', 'DE-AUFENTHG-60-5'],
+      sources: ['DE-AUFENTHG'],
+      confidence: 'medium',
+      verify: ['de.return-suit-days'],
+      warnings: ['de.security-order-seven-days', 'de.sudden-removal', 'eu.ask-stay-in-same-paper'],
+    }),
+    way.transferAppeal(
+      {
+        stopsRemoval: 'if-granted',
+        body: 'de.administrative-court',
+        timeLimit: days(7, FROM.removal, { rule: 'DE-ASYLG-34A' }),
+        provisions: ['DE-ASYLG-34A', 'DE-ASYLG-74'],
+        sources: ['DE-ASYLG'],
+        confidence: 'high',
+        warnings: ['de.suit-and-urgent-motion', 'de.chain-through-poland', 'eu.fight-in-receiving-state'],
+      },
+      UNTIL_AMMR,
+    ),
+    remedy({
+      id: 'de.constitutional-court',
+      path: 'constitutional-court',
+      country: 'DE',
+      shared: {
+        ...CONSTITUTIONAL,
+        opens: anyOf(...LAST),
+        stopsRemoval: 'if-granted',
+        body: 'de.constitutional-court',
+        timeLimit: months(1, { start: LAST, precaution: [] } as unknown as typeof FROM.removal, {
+          rule: 'DE-BVERFGG-93',
+          fileWithin: 1,
+        }),
+        provisions: ['DE-BVERFGG-93', 'DE-BVERFGG-32'],
+        sources: ['DE-BVERFG'],
+        checkedOn: CHECKED,
+        confidence: 'medium',
+        verify: ['de.statutes-after-2022'],
+        warnings: ['de.injunction-same-day'],
+      },
+      versions: [{ from: COVERS_FROM, until: null }],
+    }),
+  ],
+}

@@ -1,0 +1,201 @@
+import type { CountryCode } from '../../case/countries.js'
+import { addDays } from '../../case/days.js'
+import type { Day } from '../../case/partial-date.js'
+import {
+  ASYLUM_APPEAL,
+  ASYLUM_EXHAUSTED,
+  ASYLUM_IN_USE,
+  ASYLUM_SECOND_APPEAL,
+  DETENTION_APPEAL,
+  DETENTION_COMPLAINT,
+  FIRST_APPEAL,
+  FROM,
+  NOT_FOR_CITIZENS,
+  REFUSAL_SUBMISSION,
+  removalAppeal,
+  removalSecondAppeal,
+  SECOND_APPEAL,
+} from '../host-steps.js'
+import {
+  always,
+  remedy,
+  type CustodyLaw,
+  type CustodyVersion,
+  type OpenVersion,
+  type PathCode,
+  type Remedy,
+  type RemedyDeclaration,
+  type TimeLimit,
+} from '../vocabulary/index.js'
+
+/** The day on which the European dossier and its addenda were last looked at. */
+export const CHECKED = '2026-11-23'
+export const COVERS_FROM = '2000-01-01'
+
+/** The Asylum Procedure Regulation 2024/1348 applies to claims made from this day; the day before it the old law ends. */
+export const PACT = '2026-06-12'
+export const BEFORE_PACT = '2026-06-11'
+/** The Regulation 2024/1351 replaces Dublin III for claims registered from this day. */
+export const AMMR = '2026-07-01'
+export const BEFORE_AMMR = '2026-06-30'
+
+type Versions = RemedyDeclaration['versions']
+type Shared = RemedyDeclaration['shared']
+export const EVER: Versions = [{ from: COVERS_FROM, until: null }]
+
+const RETURN = ['expulsion', 'deportation', 'undesirable', 'readmission', 'police-expulsion'] as const
+
+const ASYLUM = {
+  bars: NOT_FOR_CITIZENS,
+  inUse: ASYLUM_IN_USE,
+  exhausted: ASYLUM_EXHAUSTED,
+  opens: always,
+  opensAfter: 'always',
+  documents: ['asylum-application', 'chronology'],
+} as const
+
+/**
+ * The ways of one host, each with the steps that read the same everywhere. The host adds what its law says:
+ * where, by when, does it stop the removal, provisions, sources, confidence.
+ */
+export function waysOf(country: CountryCode) {
+  const prefix = country.toLowerCase()
+  const way =
+    <Step extends Partial<Shared>>(name: string, path: PathCode, step: Step) =>
+    (rest: Omit<Shared, keyof Step> & Partial<Shared>, versions: Versions = EVER): Remedy =>
+      remedy({
+        id: `${prefix}.${name}`,
+        path,
+        country,
+        shared: { checkedOn: CHECKED, ...step, ...rest } as unknown as Shared,
+        versions,
+      })
+  return {
+    refusal: way('refusal-submission', 'refusal-submission', REFUSAL_SUBMISSION),
+    extraditionAppeal: way('extradition-appeal', 'extradition-appeal', FIRST_APPEAL),
+    extraditionSecondAppeal: way('extradition-second-appeal', 'extradition-appeal', SECOND_APPEAL),
+    detentionAppeal: way('detention-appeal', 'detention-appeal', DETENTION_APPEAL),
+    detentionComplaint: way('detention-complaint', 'detention-complaint', DETENTION_COMPLAINT),
+    returnAppeal: way('return-appeal', 'removal-appeal', removalAppeal(...RETURN)),
+    returnCourt: way('return-court', 'removal-appeal', removalSecondAppeal(...RETURN)),
+    transferAppeal: way('transfer-appeal', 'removal-appeal', removalAppeal('dublin')),
+    asylum: way('asylum', 'asylum', ASYLUM),
+    asylumAppeal: way('asylum-appeal', 'asylum-appeal', ASYLUM_APPEAL),
+    asylumCourt: way('asylum-court', 'asylum-appeal', ASYLUM_SECOND_APPEAL),
+  }
+}
+
+interface Limit {
+  readonly rule: string
+  readonly firstDay?: TimeLimit['firstDay']
+  readonly unit?: TimeLimit['unit']
+  readonly fileWithin?: number
+  readonly restorable?: boolean
+  readonly safeDefault?: boolean
+}
+
+/** So many days after a step; day one left out unless said otherwise. */
+export const days = (length: number, from: (typeof FROM)[keyof typeof FROM], limit: Limit): TimeLimit => ({
+  length,
+  unit: 'days',
+  ...from,
+  firstDay: 'out',
+  restorable: true,
+  ...limit,
+})
+export const months = (length: number, from: (typeof FROM)[keyof typeof FROM], limit: Limit): TimeLimit =>
+  days(length, from, { ...limit, unit: 'months' })
+
+/**
+ * From the Pact on, where no national limit was found: the Regulation's floors. Fourteen days for an ordinary
+ * refusal; file within five, because an accelerated, inadmissible or border refusal may leave no more.
+ */
+export const PACT_APPEAL = {
+  timeLimit: days(14, FROM.asylum, { rule: 'EU-APR-67-7', fileWithin: 5, safeDefault: true }),
+  stopsRemoval: 'unknown',
+  provisions: ['EU-APR-67-7', 'EU-APR-68'],
+  sources: ['EU-APR', 'EU-APR-68'],
+  warnings: ['eu.ask-stay-in-same-paper', 'eu.read-the-notice', 'eu.old-law-for-old-claims'],
+  confidence: 'low',
+  verify: ['eu.pact-limit-not-found'],
+} as const
+
+/** Transfer to another State of the Union: one to three weeks by the Regulation, and the stay asked for in that time. */
+export const AMMR_APPEAL = {
+  timeLimit: days(7, FROM.removal, { rule: 'EU-AMMR-43', safeDefault: true }),
+  stopsRemoval: 'if-granted',
+  provisions: ['EU-AMMR-43', 'EU-AMMR-85'],
+  sources: ['EU-AMMR'],
+  warnings: ['eu.ask-stay-in-same-paper', 'eu.fight-in-receiving-state'],
+  confidence: 'medium',
+  verify: ['eu.ammr-limit-not-found'],
+} as const
+
+/** Before the new Regulation: Dublin III, with a national limit that was not read. */
+export const UNREAD_TRANSFER = {
+  stopsRemoval: 'if-granted',
+  timeLimit: days(7, FROM.removal, { rule: 'EU-DUBLIN-27', safeDefault: true }),
+  provisions: ['EU-DUBLIN-27'],
+  sources: ['MEMORY'],
+  confidence: 'low',
+  verify: ['eu.transfer-limit-not-read'],
+  warnings: ['eu.ask-stay-in-same-paper', 'eu.fight-in-receiving-state'],
+} as const
+
+/** Until 11 June 2026 the host's own law, after it the Pact; `pact` where a State's new law was found. */
+export const untilPact = (pact: Partial<OpenVersion> = PACT_APPEAL): Versions => [
+  { from: COVERS_FROM, until: BEFORE_PACT },
+  { from: PACT, until: null, ...pact },
+]
+/** Until 30 June 2026 Dublin III, after it the new Regulation. */
+export const UNTIL_AMMR: Versions = [
+  { from: COVERS_FROM, until: BEFORE_AMMR },
+  { from: AMMR, until: null, ...AMMR_APPEAL },
+]
+
+/**
+ * The text that was read holds from a day on; before it the law was not read: the same step, marked low, with a
+ * limit that is only a caution.
+ * @param from first day for which the text was read
+ * @param limit the time-limit that held then, taken as a caution before
+ */
+export const since = (from: Day, limit?: TimeLimit): Versions => [
+  {
+    from: COVERS_FROM,
+    until: addDays(from, -1),
+    sources: ['MEMORY'],
+    confidence: 'low',
+    verify: ['eu.older-law-not-read'],
+    ...(limit ? { timeLimit: { ...limit, safeDefault: true } } : {}),
+  },
+  { from, until: null },
+]
+
+/** A custody law with one version; what is not named was not found. */
+export function custodyOf(
+  country: CountryCode,
+  law: Pick<CustodyVersion, 'provisions' | 'sources' | 'confidence'> & Partial<CustodyVersion>,
+): CustodyLaw {
+  return {
+    id: `${country.toLowerCase()}.custody`,
+    country,
+    versions: [
+      {
+        from: COVERS_FROM,
+        until: null,
+        checkedOn: CHECKED,
+        policeHours: null,
+        requestDays: null,
+        orderMonths: null,
+        longestMonths: null,
+        absoluteMonths: null,
+        centreDays: null,
+        centreTotalDays: null,
+        surrenderMayDays: null,
+        surrenderMustDays: null,
+        reviewDays: null,
+        ...law,
+      },
+    ],
+  }
+}

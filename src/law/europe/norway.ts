@@ -1,0 +1,89 @@
+import type { CountryLaw } from '../country.js'
+import { FROM } from '../host-steps.js'
+import { custodyOf, days, waysOf } from './host.js'
+
+const way = waysOf('NO')
+const act1975 = { sources: ['NO-UTL1975'], confidence: 'high' } as const
+const act2008 = { sources: ['NO-UTL2008'], confidence: 'high' } as const
+
+/** Norway (European dossier 17, addendum NO-1 to NO-3). Not in the Union. */
+export const norway: CountryLaw = {
+  country: 'NO',
+  custody: custodyOf('NO', {
+    ...act1975,
+    provisions: ['NO-1975-20', 'NO-1975-19', 'NO-2008-106B'],
+    sources: ['NO-UTL1975', 'NO-UTL2008'],
+    confidence: 'medium',
+    verify: ['no.four-weeks-start'],
+    requestDays: 28,
+    surrenderMustDays: 28,
+    centreDays: 84,
+    centreTotalDays: 540,
+    reviewDays: 28,
+  }),
+  remedies: [
+    way.refusal({
+      ...act1975,
+      stopsRemoval: 'no',
+      body: 'no.refusal-submission',
+      provisions: ['NO-1975-5', 'NO-1975-10'],
+      warnings: ['no.evidence-is-tested', 'submission-does-not-suspend', 'eu.second-file'],
+    }),
+    way.extraditionAppeal({
+      ...act1975,
+      stopsRemoval: 'automatic',
+      body: 'no.extradition-appeal',
+      timeLimit: days(3, FROM.extradition, { rule: 'NO-1975-17' }),
+      provisions: ['NO-1975-17'],
+      warnings: ['no.three-days-then-ministry'],
+    }),
+    way.extraditionSecondAppeal({
+      ...act1975,
+      stopsRemoval: 'automatic',
+      body: 'no.king-in-council',
+      timeLimit: days(21, FROM.firstRuling, { rule: 'NO-1975-18' }),
+      provisions: ['NO-1975-18', 'NO-FVL-29'],
+      confidence: 'medium',
+      verify: ['no.three-weeks-link'],
+      warnings: ['no.three-days-then-ministry'],
+    }),
+    way.detentionComplaint({
+      ...act1975,
+      stopsRemoval: 'no',
+      body: 'no.district-court',
+      provisions: ['NO-1975-15', 'NO-1975-20'],
+      warnings: ['no.review-every-three-weeks', 'eu.freed-then-alien-custody'],
+    }),
+    way.asylum({
+      ...act2008,
+      stopsRemoval: 'automatic',
+      body: 'no.asylum',
+      provisions: ['NO-2008-73', 'NO-2008-90C'],
+      warnings: ['no.last-minute-claim', 'eu.claim-no-express-bar', 'apply-from-custody-with-copy'],
+    }),
+    way.asylumAppeal({
+      ...act2008,
+      stopsRemoval: 'if-granted',
+      body: 'no.appeals-board',
+      timeLimit: days(21, FROM.asylum, { rule: 'NO-FVL-29', fileWithin: 7 }),
+      provisions: ['NO-FVL-29', 'NO-2008-94A', 'NO-2008-90C'],
+      warnings: ['no.one-week-if-unfounded', 'eu.ask-stay-in-same-paper'],
+    }),
+    way.returnAppeal({
+      ...act2008,
+      stopsRemoval: 'if-granted',
+      body: 'no.appeals-board',
+      timeLimit: days(21, FROM.removal, { rule: 'NO-FVL-29', fileWithin: 1 }),
+      provisions: ['NO-FVL-29', 'NO-2008-90C', 'NO-2008-73'],
+      warnings: ['no.enforceable-at-once', 'no.last-minute-claim', 'eu.ask-stay-in-same-paper'],
+    }),
+    way.transferAppeal({
+      ...act2008,
+      stopsRemoval: 'automatic',
+      body: 'no.appeals-board',
+      timeLimit: days(21, FROM.removal, { rule: 'NO-FVL-29', fileWithin: 1 }),
+      provisions: ['NO-2008-90C'],
+      warnings: ['no.transfer-stay-request-blocks', 'eu.fight-in-receiving-state'],
+    }),
+  ],
+}
