@@ -1,6 +1,6 @@
 import { addDays, addMonths, daysBetween } from '../case/days.js'
 import { rangeOf, type Day } from '../case/partial-date.js'
-import { allTri, anyTri, tri, type Tri } from '../case/tri.js'
+import { anyTri, notTri, tri, type Tri } from '../case/tri.js'
 import { happenedBy, isAfter, lastOf } from '../case/view.js'
 import type { EventType } from '../case/vocabulary.js'
 import type { Condition } from '../law/vocabulary/index.js'
@@ -50,6 +50,13 @@ export function evaluateCustody(condition: Condition, at: Situation): Finding {
     default:
       return found('unknown', [])
   }
+}
+
+/** Held, as far as the file goes; but a decision that frees may have come, and nobody knows. */
+export function maybeAtLiberty(at: Situation): Finding {
+  if (at.custody.held !== 'yes') return found(notTri(at.custody.held), [heldLook(at)])
+  const unheard = [...FREEING, 'returned-under-pressure' as const].find((type) => at.view.notKnown(type))
+  return unheard ? ask(unheard) : found('no', [heldLook(at)])
 }
 
 const found = (value: Tri, looks: readonly Look[]): Finding => ({ value, looks })
@@ -227,28 +234,3 @@ function releaseDue(at: Situation, days: number): Finding {
   const value = anyTri([near.value, unknown])
   return value === 'unknown' ? ask('release-announced') : found(value, near.looks)
 }
-
-/** Whether the person is in the hands of the requesting State (or dead), as far as the file goes. */
-export function removedValue(at: Situation): Tri {
-  const { view } = at
-  const dead = happenedBy(view, 'killed')
-  if (dead === 'yes') return 'yes'
-  const taken = lastOf(view, ['removed', 'returned-under-pressure'])
-  const abroad = lastOf(
-    view,
-    (['abducted', 'located'] as const).filter((type) =>
-      view.of(type).some((seen) => seen.event.country === 'TJ'),
-    ),
-  )
-  const back = lastOf(view, ['travelled'])
-  for (const seen of [taken, abroad]) {
-    if (!seen) continue
-    if (back && isAfterInTime(back.range.earliest, seen.range.latest)) continue
-    return allTri([seen.certain])
-  }
-  if (view.of('abducted').length > 0 && !(back && isAfter(back, view.of('abducted')[0] ?? back)))
-    return 'unknown'
-  return view.notKnown('removed') || view.notKnown('abducted') ? 'unknown' : 'no'
-}
-
-const isAfterInTime = (day: Day, than: Day): boolean => day > than

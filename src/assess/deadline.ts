@@ -12,6 +12,8 @@ export interface Counted {
   readonly deadline: Deadline | null
   /** The time-limit has run out. `unknown` where a partial date or a missing notice leaves it open. */
   readonly passed: Tri
+  /** Whether it has passed turns on a fact that can be asked for: then the way itself is a question. */
+  readonly asks: boolean
   /** What would make the count exact. */
   readonly needs: readonly FactId[]
   /** The day on which the clock started, at the end that is safer. */
@@ -35,26 +37,34 @@ export function count(start: Day, length: number, unit: TimeUnit): Day {
  */
 export function countDeadline(limit: TimeLimit, at: Situation, confidence: Confidence): Counted {
   const own = lastOf(at.view, limit.start)
-  const seen = own && !own.implied ? own : lastOf(at.view, limit.precaution)
+  const precaution = lastOf(at.view, limit.precaution)
+  // A notice whose day nobody knows came no earlier than the decision: that is the earliest day it can run from.
+  const undated = own !== undefined && !own.implied && own.event.on === null
+  const seen = own && !own.implied && !(undated && dated(precaution)) ? own : precaution
   const assumed = seen !== undefined && seen !== own
-  const primary = limit.start[0]
-  const needs: FactId[] = []
-  if (assumed && primary && at.view.notKnown(primary)) needs.push(primary)
-  if (!seen || seen.implied || seen.event.on === null) {
+  const unheard = limit.start.filter((type) => at.view.notKnown(type))
+  const needs: FactId[] = undated ? [`${own.event.type}.on`] : assumed ? unheard.slice(0, 1) : []
+  if (!dated(seen)) {
     const fact = seen ?? own
     if (fact && !fact.implied) needs.push(`${fact.event.type}.on`)
-    else if (primary && at.view.notKnown(primary)) needs.push(primary)
-    return { deadline: null, passed: seen || own ? 'unknown' : 'no', needs, startedOn: null }
+    else needs.push(...unheard.slice(0, 1))
+    return { deadline: null, passed: seen || own ? 'unknown' : 'no', asks: false, needs, startedOn: null }
   }
   if (!isExact(seen.range) && !assumed) needs.push(`${seen.event.type}.on`)
-  const deadline = build(limit, seen, at.on, assumed, confidence)
+  const ranOut = undated ? 'unknown' : passed(limit, seen, at, assumed, unheard.length > 0)
+  // A later start of which nobody knows would have begun the period anew.
+  const renewed = ranOut === 'yes' && unheard.length > 0
   return {
-    deadline,
-    passed: passed(limit, seen, at, assumed, primary),
-    needs,
+    deadline: build(limit, seen, at.on, assumed, confidence),
+    passed: renewed ? 'unknown' : ranOut,
+    asks: renewed || (assumed && !undated && ranOut === 'unknown'),
+    needs: [...new Set([...needs, ...(renewed ? unheard : [])])],
     startedOn: seen.range.earliest,
   }
 }
+
+const dated = (seen: Occurrence | undefined): seen is Occurrence =>
+  seen !== undefined && !seen.implied && seen.event.on !== null
 
 function build(
   limit: TimeLimit,
@@ -93,17 +103,11 @@ function soonerDay(limit: TimeLimit, seen: Occurrence, on: Day, lawful: Day): Da
   return day < lawful ? day : lawful
 }
 
-function passed(
-  limit: TimeLimit,
-  seen: Occurrence,
-  at: Situation,
-  assumed: boolean,
-  primary: TimeLimit['start'][number] | undefined,
-): Tri {
+function passed(limit: TimeLimit, seen: Occurrence, at: Situation, assumed: boolean, unheard: boolean): Tri {
   // Nothing shows that the period ever began: a date counted from the decision shuts nothing.
   if (assumed) {
     const safe = count(seen.range.earliest, limit.length, limit.unit)
-    return at.on > safe && primary !== undefined && at.view.notKnown(primary) ? 'unknown' : 'no'
+    return at.on > safe && unheard ? 'unknown' : 'no'
   }
   const shift = limit.firstDay === 'in' ? -1 : 0
   const first = addDays(count(seen.range.earliest, limit.length, limit.unit), shift)

@@ -1,11 +1,13 @@
 import { allTri, anyTri, notTri, tri, type Tri } from '../case/tri.js'
+import type { CountryCode } from '../case/countries.js'
 import { addDays } from '../case/days.js'
 import { rangeOf } from '../case/partial-date.js'
 import { isAfter, type Occurrence } from '../case/view.js'
 import type { EventType } from '../case/vocabulary.js'
 import type { Condition, Kind, Where } from '../law/vocabulary/index.js'
 import * as custody from './custody-facts.js'
-import { boundOn, type Situation } from './situation.js'
+import { boundOn, everBound, type Situation } from './situation.js'
+import { removedValue } from './taken.js'
 import type { FactId, Finding, Look } from './types.js'
 
 /** Reads a condition against a situation. Never throws; a missing fact gives `unknown`. */
@@ -38,6 +40,8 @@ export function evaluate(condition: Condition, at: Situation): Finding {
       return one(`treaty.${condition.key}`, boundOn(at.treaty(condition.key), at.on))
     case 'treaty-covered':
       return treatyCovered(condition.key, condition.events, at)
+    case 'maybe-at-liberty':
+      return custody.maybeAtLiberty(at)
     case 'law-not-read':
       return one('law.local', 'unknown')
     case 'host-in':
@@ -63,18 +67,12 @@ function look(type: EventType, value: Tri, seen?: Occurrence): Look {
 }
 
 function happened(type: EventType, where: Where | undefined, at: Situation): Finding {
-  const matches = at.view
-    .of(type)
-    .map((seen) => ({ seen, fits: allTri([fits(seen, where, at), seen.certain]) }))
-  const sure = matches.filter((m) => m.fits === 'yes').at(-1)
-  if (sure) return { value: 'yes', looks: [look(type, 'yes', sure.seen)] }
-  const maybe = matches.find((m) => m.fits === 'unknown')
-  if (maybe) {
-    const missing = where ? missingExtra(maybe.seen, where) : undefined
-    const fact = missing ? `${type}.${missing}` : maybe.seen.certain === 'unknown' ? `${type}.on` : type
-    return { value: 'unknown', looks: [{ fact, value: 'unknown', on: maybe.seen.event.on }] }
-  }
-  return one(type, at.view.notKnown(type) ? 'unknown' : 'no')
+  const found = at.view.of(type).map((seen) => occurred(seen, { event: type, where }, at))
+  return (
+    found.filter(({ value }) => value === 'yes').at(-1) ??
+    found.find(({ value }) => value === 'unknown') ??
+    one(type, at.view.notKnown(type) ? 'unknown' : 'no')
+  )
 }
 
 function missingExtra(seen: Occurrence, where: Where): string | undefined {
@@ -104,41 +102,66 @@ function fits(seen: Occurrence, where: Where | undefined, at: Situation): Tri {
 }
 
 function pending(lodged: readonly Kind[], ended: readonly Kind[], at: Situation): Finding {
-  const starts = lodged.map((kind) => happened(kind.event, kind.where, at))
-  const started = anyTri(starts.map((f) => f.value))
-  if (started === 'no') return { value: 'no', looks: starts.flatMap((f) => f.looks) }
-  const last = lodged
-    .flatMap((kind) => at.view.of(kind.event).filter((seen) => fits(seen, kind.where, at) !== 'no'))
-    .reduce<Occurrence | undefined>(
-      (latest, seen) => (!latest || isAfter(seen, latest) ? seen : latest),
-      undefined,
-    )
-  const ends = ended.map((kind): Finding => {
-    const later = at.view
+  const parts = lodged.flatMap((kind): Finding[] => {
+    const found = at.view
       .of(kind.event)
-      .filter((seen) => fits(seen, kind.where, at) !== 'no' && (!last || !isAfter(last, seen)))
-    const sure = later.find((seen) => allTri([seen.certain, fits(seen, kind.where, at)]) === 'yes')
-    if (sure) return { value: 'yes', looks: [look(kind.event, 'yes', sure)] }
-    return one(kind.event, later.length > 0 || at.view.notKnown(kind.event) ? 'unknown' : 'no')
+      .filter((seen) => fits(seen, kind.where, at) !== 'no')
+      .map((seen) => unended(seen, kind, ended, at))
+    return at.view.notKnown(kind.event) ? [...found, one(kind.event, 'unknown')] : found
   })
-  const over = anyTri(ends.map((f) => f.value))
-  const value = allTri([started, notTri(over)])
-  const startLooks = starts.filter((f) => f.value !== 'no').flatMap((f) => f.looks)
-  const endLooks = ends.filter((f) => f.value === over && over !== 'no').flatMap((f) => f.looks)
-  return { value, looks: value === 'no' ? endLooks : [...startLooks, ...endLooks] }
+  if (parts.length === 0)
+    return { value: 'no', looks: lodged.map(({ event }) => ({ fact: event, value: 'no' })) }
+  const value = anyTri(parts.map((part) => part.value))
+  return { value, looks: parts.filter((part) => part.value === value).flatMap((part) => part.looks) }
+}
+
+/** One thing that was lodged: whether it was, and nothing has ended it since. */
+function unended(start: Occurrence, kind: Kind, ended: readonly Kind[], at: Situation): Finding {
+  const began = inOrder(start, kind, at)
+  const ends = ended.map((end): Finding => {
+    const later = at.view
+      .of(end.event)
+      .filter((seen) => !isAfter(start, seen))
+      .map((seen) => inOrder(seen, end, at))
+      .filter(({ value }) => value !== 'no')
+    return (
+      later.find(({ value }) => value === 'yes') ??
+      later[0] ??
+      one(end.event, at.view.notKnown(end.event) ? 'unknown' : 'no')
+    )
+  })
+  const over = anyTri(ends.map((end) => end.value))
+  const endLooks = over === 'no' ? [] : ends.filter((end) => end.value === over).flatMap((end) => end.looks)
+  const value = allTri([began.value, notTri(over)])
+  return { value, looks: value === 'no' ? endLooks : [...began.looks, ...endLooks] }
+}
+
+/** Where a step is only implied and nobody knows more of it, its place among the others is not known either. */
+function inOrder(seen: Occurrence, kind: Kind, at: Situation): Finding {
+  const vague = seen.implied && at.view.notKnown(kind.event)
+  return vague ? one(kind.event, 'unknown') : occurred(seen, kind, at)
+}
+
+/** Whether one event is of the kind asked for and has happened by now. */
+function occurred(seen: Occurrence, { event, where }: Kind, at: Situation): Finding {
+  const value = allTri([fits(seen, where, at), seen.certain])
+  if (value !== 'unknown') return { value, looks: [look(event, value, seen)] }
+  const missing = where ? missingExtra(seen, where) : undefined
+  const fact = missing ? `${event}.${missing}` : seen.certain === 'unknown' ? `${event}.on` : event
+  return { value, looks: [{ fact, value, on: seen.event.on }] }
 }
 
 function within(types: readonly EventType[], days: number, at: Situation): Finding {
   const since = addDays(at.on, -days)
   const findings = types.map((type): Finding => {
-    const seen = at.view.of(type).at(-1)
-    if (!seen) return one(type, at.view.notKnown(type) ? 'unknown' : 'no')
-    if (seen.range.latest < since) return { value: 'no', looks: [look(type, 'no', seen)] }
-    const certain = seen.range.earliest >= since ? seen.certain : 'unknown'
-    return {
-      value: certain,
-      looks: [{ ...look(type, certain, seen), ...(certain === 'unknown' ? { fact: `${type}.on` } : {}) }],
-    }
+    const recent = at.view.of(type).filter((seen) => seen.range.latest >= since)
+    const sure = recent.find((seen) => seen.range.earliest >= since && seen.certain === 'yes')
+    if (sure) return { value: 'yes', looks: [look(type, 'yes', sure)] }
+    const maybe = recent.at(-1)
+    if (maybe) return { value: 'unknown', looks: [{ ...look(type, 'unknown', maybe), fact: `${type}.on` }] }
+    if (at.view.notKnown(type)) return one(type, 'unknown')
+    const old = at.view.of(type).at(-1)
+    return old ? { value: 'no', looks: [look(type, 'no', old)] } : one(type, 'no')
   })
   const value = anyTri(findings.map((f) => f.value))
   return { value, looks: findings.filter((f) => f.value === value).flatMap((f) => f.looks) }
@@ -161,53 +184,49 @@ function earlierThan(types: readonly EventType[], day: string, at: Situation): F
 const TAKEN: readonly EventType[] = ['removed', 'returned-under-pressure', 'abducted', 'killed']
 
 function removedFinding(at: Situation): Finding {
-  const value = custody.removedValue(at)
-  const seen = TAKEN.flatMap((type) => at.view.of(type).map((one) => look(type, 'yes', one)))
-  if (value === 'yes') return { value, looks: seen }
-  if (value === 'no') return { value, looks: [{ fact: 'removed', value }] }
-  const open = TAKEN.filter((type) => at.view.notKnown(type) && type !== 'killed')
+  const value = removedValue(at)
+  if (value === 'yes')
+    return { value, looks: TAKEN.flatMap((type) => at.view.of(type).map((seen) => look(type, 'yes', seen))) }
+  if (value === 'no') return one('removed', value)
+  const open = (['removed', 'returned-under-pressure', 'abducted', 'travelled'] as const).filter((type) =>
+    at.view.notKnown(type),
+  )
   return {
     value,
-    looks: (open.length > 0 ? open : ['located' as const]).map((fact) => ({
-      fact,
-      value: 'unknown' as const,
-    })),
+    looks: (open.length > 0 ? open : ['located' as const]).map((fact) => ({ fact, value })),
   }
 }
 
+/** Held by birth or gained, and not lost since: each of the three can be unknown by itself. */
 function citizen(country: string, at: Situation): Finding {
-  const fact = 'person.nationalities'
-  const gained = at.view.of('citizenship-acquired').filter((seen) => seen.event.country === country)
-  const lost = at.view
-    .of('citizenship-lost')
-    .filter((seen) => seen.event.country === undefined || seen.event.country === country)
-  const held = at.view.case.person.nationalities
-  const lastGain = gained.at(-1)
-  const lastLoss = lost.at(-1)
-  if (
-    lastLoss &&
-    !(lastGain && isAfter(lastGain, lastLoss) && lastGain.range.earliest > lastLoss.range.latest)
-  ) {
-    const value: Tri = lastLoss.certain === 'yes' && lastLoss.event.country === country ? 'no' : 'unknown'
-    return {
-      value,
-      looks: [
-        {
-          ...look('citizenship-lost', value, lastLoss),
-          fact: value === 'no' ? 'citizenship-lost' : 'citizenship-lost.on',
-        },
-      ],
-    }
-  }
-  if (lastGain)
-    return { value: lastGain.certain, looks: [look('citizenship-acquired', lastGain.certain, lastGain)] }
-  const born: Tri =
-    held === undefined || held.length === 0 ? 'unknown' : tri((held as readonly string[]).includes(country))
-  if (born === 'yes')
-    return at.view.notKnown('citizenship-lost') ? one('citizenship-lost', 'unknown') : one(fact, 'yes')
-  if (born === 'no')
-    return at.view.notKnown('citizenship-acquired') ? one('citizenship-acquired', 'unknown') : one(fact, 'no')
-  return one(fact, 'unknown')
+  const held: readonly string[] = at.view.case.person.nationalities ?? []
+  const born = one('person.nationalities', held.length === 0 ? 'unknown' : tri(held.includes(country)))
+  const gained = happened('citizenship-acquired', { country: country as CountryCode }, at)
+  const has = born.value === 'yes' ? born : gained.value === 'no' ? born : gained
+  const start = anyTri([born.value, gained.value])
+  if (start === 'no') return has
+  const lost = lostSince(country, at)
+  const value = allTri([start, notTri(lost.value)])
+  if (value === 'yes') return { value, looks: has.looks }
+  if (value === 'no') return { value, looks: lost.looks }
+  const open = [...(start === 'unknown' ? [born, gained] : []), lost]
+  return { value, looks: open.filter((f) => f.value === 'unknown').flatMap((f) => f.looks) }
+}
+
+/** A loss of that citizenship which no later acquisition on file undid. */
+function lostSince(country: string, at: Situation): Finding {
+  const where = { country: country as CountryCode }
+  const gains = at.view.of('citizenship-acquired').filter((seen) => fits(seen, where, at) === 'yes')
+  const losses = at.view.of('citizenship-lost').map((seen): Finding => {
+    const found = occurred(seen, { event: 'citizenship-lost', where }, at)
+    const regained = anyTri(
+      gains.filter(({ range }) => range.earliest > seen.range.latest).map(({ certain }) => certain),
+    )
+    return { ...found, value: allTri([found.value, notTri(regained)]) }
+  })
+  if (at.view.notKnown('citizenship-lost')) losses.push(one('citizenship-lost', 'unknown'))
+  const value = anyTri(losses.map((f) => f.value))
+  return { value, looks: losses.filter((f) => f.value === value).flatMap((f) => f.looks) }
 }
 
 function profile(wanted: readonly string[], at: Situation): Finding {
@@ -226,7 +245,8 @@ function treatyCovered(
   const status = at.treaty(key)
   const findings = types.map((type): Finding => {
     const list = at.view.of(type).filter((seen) => !seen.implied)
-    if (list.length === 0) return one(type, at.view.notKnown(type) ? 'unknown' : 'no')
+    if (list.length === 0)
+      return one(type, at.view.notKnown(type) && everBound(status, at.on) ? 'unknown' : 'no')
     // Bound on some day the event can have happened on: the generous reading keeps the way open.
     const value = anyTri(
       list.flatMap((seen) => {

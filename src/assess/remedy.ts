@@ -21,7 +21,7 @@ interface Step {
   readonly finding: Finding
 }
 
-const NOTHING: Counted = { deadline: null, passed: 'no', needs: [], startedOn: null }
+const NOTHING: Counted = { deadline: null, passed: 'no', asks: false, needs: [], startedOn: null }
 
 /**
  * The state of one remedy. The steps are asked in order and the first yes decides. An unknown step keeps its
@@ -112,8 +112,7 @@ function stepsOf(rule: Remedy, version: OpenVersion, at: Situation, counted: Cou
     finding: { value: inverse(opens.value), looks: opens.looks },
   })
   // A time-limit that may have run out keeps the way open: file, and ask for restoration.
-  const ranOut: Tri =
-    counted.passed === 'unknown' ? (counted.deadline?.assumed ? 'unknown' : 'no') : counted.passed
+  const ranOut: Tri = counted.passed === 'unknown' ? (counted.asks ? 'unknown' : 'no') : counted.passed
   steps.push({ state: 'expired', code: 'expired', finding: { value: ranOut, looks: [] } })
   steps.push({
     state: 'open',
@@ -139,7 +138,7 @@ function countWithChangeOfLaw(rule: Remedy, version: OpenVersion, at: Situation)
   if (!then.exists || !then.timeLimit) return now
   const old = countDeadline(then.timeLimit, at, then.confidence)
   return old.deadline && old.deadline.lastDay < now.deadline.lastDay
-    ? { ...old, passed: laterOf(old.passed, now.passed) }
+    ? { ...old, passed: laterOf(old.passed, now.passed), asks: old.asks || now.asks }
     : now
 }
 

@@ -1,9 +1,9 @@
 import { happenedBy, isAfter, lastOf, type View } from '../case/view.js'
 import type { EventType } from '../case/vocabulary.js'
-import { removedValue } from './custody-facts.js'
 import { evaluate } from './evaluate.js'
 import { releaseDueWithin, requestOverdue } from '../law/vocabulary/index.js'
 import type { Situation } from './situation.js'
+import { takenAway } from './taken.js'
 import type { Stage } from './types.js'
 
 /** Days before a foreseeable release on which the stage turns to `release-near`. */
@@ -12,7 +12,7 @@ export const RELEASE_NEAR_DAYS = 14
 /** Where the case stands in the pattern the article describes: warrant, arrest, release, abduction. */
 export function stageOf(at: Situation): Stage {
   const { view, custody } = at
-  if (removedValue(at) === 'yes') return 'removed'
+  if (takenAway(at)) return 'removed'
   if (abducted(view)) return 'abducted'
   if (custody.held !== 'no' && custody.spell) return stageInCustody(at)
   if (

@@ -1,5 +1,5 @@
 import { UNKNOWN_DAY, type DayRange } from './partial-date.js'
-import type { Tri } from './tri.js'
+import { anyTri, type Tri } from './tri.js'
 import { isAfter, lastOf, type Occurrence, type View } from './view.js'
 import type { EventType } from './vocabulary.js'
 
@@ -19,8 +19,6 @@ export interface Custody {
   readonly held: Tri
   /** The last stretch, running or ended. */
   readonly spell: Spell | undefined
-  /** Facts that would settle `held` if it is unknown. */
-  readonly open: readonly EventType[]
 }
 
 const STARTS: readonly EventType[] = ['arrested', 'remand-ordered', 'detention-extended']
@@ -34,23 +32,32 @@ const FREEING: readonly EventType[] = [
   'detention-appeal-allowed',
 ]
 
+/** Ends of custody that a family may not have heard of. */
+const UNHEARD_ENDS: readonly EventType[] = ['released', 'abducted', 'removed']
+
 /** Reads the last stretch of custody out of the events. */
 export function custodyOf(view: View): Custody {
   const lastStart = lastOf(view, STARTS)
-  const open = [...STARTS.slice(0, 1), 'released' as const].filter((type) => view.notKnown(type))
-  if (!lastStart) return { held: view.notKnown('arrested') ? 'unknown' : 'no', spell: undefined, open }
+  if (!lastStart)
+    return { held: STARTS.some((type) => view.notKnown(type)) ? 'unknown' : 'no', spell: undefined }
   const lastEnd = lastOf(view, ENDS)
   const ended = lastEnd && isAfter(lastEnd, lastStart) ? lastEnd : undefined
-  const spell = spellUpTo(view, lastStart, ended)
-  return { held: held(view, lastStart, ended), spell, open }
+  const starts = STARTS.flatMap((type) => view.of(type))
+  const held = anyTri(starts.map((start) => heldSince(view, start)))
+  return {
+    held: held === 'no' && view.notKnown('arrested') ? 'unknown' : held,
+    spell: spellUpTo(view, lastStart, ended),
+  }
 }
 
-function held(view: View, start: Occurrence, ended: Occurrence | undefined): Tri {
-  if (ended) return ended.certain === 'yes' ? 'no' : 'unknown'
-  if (start.certain === 'unknown') return 'unknown'
+/** Whether the custody that began with `start` lasts. */
+function heldSince(view: View, start: Occurrence): Tri {
+  const ends = ENDS.flatMap((type) => view.of(type)).filter((end) => isAfter(end, start))
+  if (ends.some((end) => end.certain === 'yes')) return 'no'
+  if (ends.length > 0 || start.certain === 'unknown') return 'unknown'
   const freeing = lastOf(view, FREEING)
   if (freeing && isAfter(freeing, start)) return 'unknown'
-  return view.notKnown('released') ? 'unknown' : 'yes'
+  return UNHEARD_ENDS.some((type) => view.notKnown(type)) ? 'unknown' : 'yes'
 }
 
 function spellUpTo(view: View, lastStart: Occurrence, end: Occurrence | undefined): Spell {

@@ -21,7 +21,9 @@ export interface View {
   readonly on: Day
   /** All occurrences of a type, oldest first. Implied ones only where none is on file. */
   readonly of: (type: EventType) => readonly Occurrence[]
-  /** Nobody knows whether this event happened. */
+  /**
+   * Nobody knows whether this event happened; where a later step implies that it did once, whether it did again.
+   */
   readonly notKnown: (type: EventType) => boolean
 }
 
@@ -51,38 +53,60 @@ export function viewOf(file: CaseFile, on: Day): View {
   }
   for (const list of byType.values()) if (list.length > 1) list.sort(inOrder)
   addImplied(byType)
-  const open = new Set(file.notKnown)
+  const open = openTypes(file.notKnown ?? [], byType)
   return {
     case: file,
     on,
     of: (type) => byType.get(type) ?? NONE,
-    notKnown: (type) => open.has(type) && !byType.has(type),
+    notKnown: (type) => open.has(type) && !(byType.get(type) ?? NONE).some(({ implied }) => !implied),
   }
 }
 
+/**
+ * The types of which nobody knows. If nobody knows whether an appeal was dismissed, nobody knows either whether
+ * it was lodged, unless that is on file: the earlier step is as open as the later one.
+ */
+function openTypes(
+  notKnown: readonly EventType[],
+  byType: ReadonlyMap<EventType, unknown>,
+): ReadonlySet<EventType> {
+  const open = new Set(notKnown)
+  if (open.size > 0)
+    for (const [type, sources] of IMPLIED_BY)
+      if (!byType.has(type) && sources.some((source) => open.has(source) && !byType.has(source)))
+        open.add(type)
+  return open
+}
+
+/** An earlier step that a later one proves: added if it is not on file, made certain if its own day is vague. */
 function addImplied(byType: Map<EventType, Occurrence[]>): void {
   const onFile = new Set(byType.keys())
   for (const [type, sources] of IMPLIED_BY) {
-    if (onFile.has(type)) continue
+    const own = onFile.has(type) ? (byType.get(type) ?? NONE) : NONE
+    if (own.some((one) => one.certain === 'yes')) continue
     const implying = sources
       .filter((source) => onFile.has(source))
       .flatMap((source) => byType.get(source) ?? NONE)
-    const first = implying[0]
-    if (!first) continue
-    // The earlier step came before the later one; its own day is not known.
-    const latest = implying.reduce(
-      (day, { range }) => (range.latest < day ? range.latest : day),
-      first.range.latest,
-    )
     const certain = implying.some((one) => one.certain === 'yes') ? 'yes' : 'unknown'
-    byType.set(type, [
-      {
-        event: { type, on: null },
-        range: { earliest: UNKNOWN_DAY.earliest, latest },
-        certain,
-        implied: true,
-      },
-    ])
+    if (implying.length === 0 || (own.length > 0 && certain === 'unknown')) continue
+    // The earlier step came before the later one; its own day is not known.
+    const latest = implying
+      .filter((one) => one.certain === certain)
+      .reduce((day, { range }) => earlier(day, range.latest), UNKNOWN_DAY.latest)
+    const vague = own.find((one) => one.range.earliest <= latest)
+    const proved: Occurrence = vague
+      ? {
+          ...vague,
+          certain,
+          range: { earliest: vague.range.earliest, latest: earlier(vague.range.latest, latest) },
+        }
+      : {
+          event: { type, on: null },
+          range: { earliest: UNKNOWN_DAY.earliest, latest },
+          certain,
+          implied: true,
+        }
+    byType.set(type, [proved, ...own.filter((one) => one !== vague)].sort(inOrder))
   }
 }
 

@@ -141,7 +141,8 @@ export const DANGERS: readonly DangerRule[] = [
     level: 'critical',
     window: 'removal-date',
     when: all(
-      pending(['removal-ordered', 'removal-date-set'], ['removal-appeal-allowed', 'removed']),
+      // A removal on file ends it only when its day is over, which `present` sees to.
+      pending(['removal-ordered', 'removal-date-set'], ['removal-appeal-allowed']),
       not(MEASURE_IN_FORCE),
       present,
     ),

@@ -11,7 +11,12 @@ describe('UPK 463(1): appeal against the extradition decision, ten сутки fr
     const appeal = remedyOn(notified, '2026-03-02', 'ru.extradition-appeal')
     expect(appeal.state).toBe('open')
     expect(appeal.stopsRemoval).toBe('automatic')
-    expect(appeal.deadline).toMatchObject({ fileBy: '2026-03-10', lastDay: '2026-03-11', rule: 'RU-UPK-463-1', passed: false })
+    expect(appeal.deadline).toMatchObject({
+      fileBy: '2026-03-10',
+      lastDay: '2026-03-11',
+      rule: 'RU-UPK-463-1',
+      passed: false,
+    })
     expect(codesOf(appeal)).toContain('first-day-disputed')
   })
 
@@ -60,12 +65,12 @@ describe('UPK 463(1): appeal against the extradition decision, ten сутки fr
       ['extradition-appeal-dismissed', '2026-04-10'],
     ])
     const stateOn = (on: string) => remedyOn(file, on, 'ru.extradition-appeal').state
-    expect([stateOn('2026-02-10'), stateOn('2026-02-25'), stateOn('2026-03-05'), stateOn('2026-04-10')]).toEqual([
-      'not-yet',
-      'open',
-      'in-use',
-      'exhausted',
-    ])
+    expect([
+      stateOn('2026-02-10'),
+      stateOn('2026-02-25'),
+      stateOn('2026-03-05'),
+      stateOn('2026-04-10'),
+    ]).toEqual(['not-yet', 'open', 'in-use', 'exhausted'])
   })
 
   test('before 1 July 2002 the library shows no statutory appeal, and says why', () => {
@@ -76,13 +81,19 @@ describe('UPK 463(1): appeal against the extradition decision, ten сутки fr
 })
 
 describe('UPK 463(9), 389.4: second appeal, ten сутки until 608-FZ, fifteen since 9 January 2023', () => {
-  const dismissed = (on: string) => caseOf([['arrested', '2022-01-10'], ['extradition-appeal-dismissed', on]])
+  const dismissed = (on: string) =>
+    caseOf([
+      ['arrested', '2022-01-10'],
+      ['extradition-appeal-dismissed', on],
+    ])
 
   test('ten сутки before, at the Supreme Court; from October 2019 at the appellate court', () => {
     const old = remedyOn(dismissed('2009-04-20'), '2009-04-21', 'ru.extradition-second-appeal')
     expect(old.deadline).toMatchObject({ fileBy: '2009-04-29', lastDay: '2009-04-30' })
     expect(old.body).toBe('ru.supreme-court')
-    expect(remedyOn(dismissed('2020-03-02'), '2020-03-03', 'ru.extradition-second-appeal').body).toBe('ru.appellate-court')
+    expect(remedyOn(dismissed('2020-03-02'), '2020-03-03', 'ru.extradition-second-appeal').body).toBe(
+      'ru.appellate-court',
+    )
   })
 
   test('fifteen сутки after', () => {
@@ -99,13 +110,21 @@ describe('UPK 463(9), 389.4: second appeal, ten сутки until 608-FZ, fifteen
   })
 
   test('a won first appeal can still be appealed by the prosecutor: in use, until upheld', () => {
-    const file = caseOf([['arrested', '2003-08-13'], ['extradition-appeal-allowed', '2006-08-21'], ['extradition-refusal-upheld', '2006-10-02']])
+    const file = caseOf([
+      ['arrested', '2003-08-13'],
+      ['extradition-appeal-allowed', '2006-08-21'],
+      ['extradition-refusal-upheld', '2006-10-02'],
+    ])
     expect(remedyOn(file, '2006-08-22', 'ru.extradition-second-appeal').state).toBe('in-use')
     expect(remedyOn(file, '2006-10-03', 'ru.extradition-second-appeal').state).toBe('exhausted')
   })
 
   test('UPK 391(4), 462(6): after the second dismissal surrender is possible the same day', () => {
-    const file = caseOf([['arrested', '2026-01-10'], ['extradition-appeal-dismissed', '2026-04-10'], ['extradition-second-appeal-dismissed', '2026-06-01']])
+    const file = caseOf([
+      ['arrested', '2026-01-10'],
+      ['extradition-appeal-dismissed', '2026-04-10'],
+      ['extradition-second-appeal-dismissed', '2026-06-01'],
+    ])
     const danger = assessed(file, '2026-06-01').dangers.find((one) => one.id === 'surrender-possible')
     expect(danger?.level).toBe('critical')
   })
@@ -120,13 +139,23 @@ describe('KRF 61, UPK 464(1)(1): a Russian citizen is not extradited', () => {
   })
 
   test('citizenship lost: three months from notice, and asylum opens', () => {
-    const file = caseOf([['citizenship-lost', '2026-02-02', { country: 'RU' }], ['citizenship-loss-notified', '2026-02-10']], { nationalities: ['RU'] })
+    const file = caseOf(
+      [
+        ['citizenship-lost', '2026-02-02', { country: 'RU' }],
+        ['citizenship-loss-notified', '2026-02-10'],
+      ],
+      { nationalities: ['RU'] },
+    )
     expect(remedyOn(file, '2026-03-01', 'ru.citizenship-challenge').deadline?.lastDay).toBe('2026-05-10')
     expect(remedyOn(file, '2026-03-01', 'ru.asylum').state).toBe('open')
   })
 
   test('nationality not known: asylum is a question, not a refusal', () => {
-    const asylum = remedyOn(caseOf([['arrested', '2026-01-10']], { nationalities: [] }), '2026-01-11', 'ru.asylum')
+    const asylum = remedyOn(
+      caseOf([['arrested', '2026-01-10']], { nationalities: [] }),
+      '2026-01-11',
+      'ru.asylum',
+    )
     expect(asylum.state).toBe('ask')
     expect(asylum.needs).toEqual(['person.nationalities'])
   })

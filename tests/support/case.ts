@@ -39,5 +39,6 @@ export function remedyOn(file: CaseFile, on: string, id: string): AssessedRemedy
   return found
 }
 
-export const claimOn = (file: CaseFile, on: string, id: string) => assessed(file, on).claims.find((claim) => claim.id === id)
+export const claimOn = (file: CaseFile, on: string, id: string) =>
+  assessed(file, on).claims.find((claim) => claim.id === id)
 export const codesOf = (remedy: AssessedRemedy): string[] => remedy.reasons.map((reason) => reason.code)

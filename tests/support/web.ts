@@ -20,7 +20,9 @@ export const browserOf = (app: Express): TestAgent => request.agent(app)
 /** The hidden fields of a page's last form. */
 export function hiddenIn(html: string): Record<string, string> {
   const fields: Record<string, string> = {}
-  for (const [, name = '', value = ''] of html.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)">/g))
+  for (const [, name = '', value = ''] of html.matchAll(
+    /<input type="hidden" name="([^"]+)" value="([^"]*)">/g,
+  ))
     fields[name] = unescape(value)
   return fields
 }
@@ -35,13 +37,24 @@ export const unescape = (html: string): string =>
 
 /** The words of a page. */
 export const wordsOf = (html: string): string =>
-  unescape(html.replace(/<(script|style)[^>]*>[\s\S]*?<\/\1>/g, '').replace(/<[^>]+>/g, ' ')).replace(/\s+/g, ' ')
+  unescape(html.replace(/<(script|style)[^>]*>[\s\S]*?<\/\1>/g, '').replace(/<[^>]+>/g, ' ')).replace(
+    /\s+/g,
+    ' ',
+  )
 
 /** Opens the family's or the lawyer's door. */
-export async function enter(browser: TestAgent, depth: Depth = 'family', lang: Language = 'en'): Promise<void> {
+export async function enter(
+  browser: TestAgent,
+  depth: Depth = 'family',
+  lang: Language = 'en',
+): Promise<void> {
   await browser.get(`/?lang=${lang}`)
   const start = await browser.get('/')
-  await browser.post('/begin').type('form').send({ ...hiddenIn(start.text), depth }).expect(303)
+  await browser
+    .post('/begin')
+    .type('form')
+    .send({ ...hiddenIn(start.text), depth })
+    .expect(303)
 }
 
 /** A browser whose session holds this case. */

@@ -17,6 +17,7 @@ export type Condition =
   | { readonly op: 'before'; readonly events: readonly EventType[]; readonly day: Day }
   | { readonly op: 'in-custody' }
   | { readonly op: 'was-in-custody' }
+  | { readonly op: 'maybe-at-liberty' }
   | { readonly op: 'removed' }
   | { readonly op: 'citizen'; readonly of: CountryCode | 'host' }
   | { readonly op: 'profile'; readonly any: readonly Profile[] }
@@ -81,6 +82,8 @@ export const onOrBefore = (day: Day, ...events: EventType[]): Condition => ({ op
 export const inCustody: Condition = { op: 'in-custody' }
 export const wasInCustody: Condition = { op: 'was-in-custody' }
 export const atLiberty: Condition = not(inCustody)
+/** At liberty, or freed by a decision of which nobody knows: what is of use at liberty is not shut then. */
+export const maybeAtLiberty: Condition = { op: 'maybe-at-liberty' }
 /** Taken to the requesting State, by law or by force, and not known to have come back. */
 export const removed: Condition = { op: 'removed' }
 export const citizenOfHost: Condition = { op: 'citizen', of: 'host' }
