@@ -1,6 +1,7 @@
 import type { AssessedClaim, AssessedDanger, Assessment, Clock } from '../assess/types.js'
 import { dateText, text, type Language } from '../i18n/index.js'
 import type { LawBook } from '../law/book.js'
+import { authorityText, type AuthorityText } from './authorities.js'
 import { factName, reasonText, type ReasonText } from './facts.js'
 import { key } from './keys.js'
 import { remedyText, type RemedyText } from './remedies.js'
@@ -11,7 +12,7 @@ export interface ClaimText {
   readonly name: string
   readonly stateText: string
   readonly reasons: readonly ReasonText[]
-  readonly authorities: readonly string[]
+  readonly authorities: readonly AuthorityText[]
 }
 
 export interface DangerText {
@@ -56,7 +57,7 @@ function claimText(lang: Language, claim: AssessedClaim): ClaimText {
     name: text(lang, key.claimName(claim.id)),
     stateText: text(lang, key.claimState(claim.state)),
     reasons: claim.reasons.map((reason) => reasonText(lang, reason, 'ground')),
-    authorities: claim.authorities.map((id) => text(lang, key.authority(id))),
+    authorities: claim.authorities.map((id) => authorityText(lang, id)),
   }
 }
 

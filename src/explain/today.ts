@@ -37,7 +37,9 @@ export function todayStep(assessment: Assessment): TodayStep {
 function firstToFile(remedies: readonly AssessedRemedy[]): AssessedRemedy | null {
   const open = remedies.filter(({ state, deadline, stopsRemoval }) => {
     if (state !== 'open') return false
-    return (deadline !== null && !deadline.passed) || stopsRemoval === 'automatic' || stopsRemoval === 'if-granted'
+    return (
+      (deadline !== null && !deadline.passed) || stopsRemoval === 'automatic' || stopsRemoval === 'if-granted'
+    )
   })
   return open.sort(bySafety)[0] ?? null
 }
