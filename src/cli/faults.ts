@@ -1,0 +1,41 @@
+import type { Fault } from '../case/faults.js'
+import { key } from '../explain/keys.js'
+import { text, type Language } from '../i18n/index.js'
+
+/** The command line itself is wrong: an unknown word, a value that is not accepted. Ends with exit code 2. */
+export class UsageError extends Error {
+  /**
+   * @param code which sentence of `cli.usage.*` says it
+   * @param params what the sentence names
+   */
+  constructor(
+    readonly code: string,
+    readonly params: Readonly<Record<string, string>> = {},
+  ) {
+    super(code)
+  }
+}
+
+/** What was to be read is wrong: one line for each fault. Ends with exit code 1. */
+export class InputError extends Error {
+  constructor(readonly lines: (lang: Language) => readonly string[]) {
+    super('input')
+  }
+}
+
+/** An input error of one sentence. */
+export const inputError = (code: string, params: Readonly<Record<string, string>>): InputError =>
+  new InputError((lang) => [text(lang, `cli.input.${code}`, params)])
+
+/** One fault of a case file on one line: where, what, what is accepted. */
+export function faultLine(lang: Language, file: string, fault: Fault): string {
+  const line = text(lang, key.fault(fault.code), {
+    field: fault.field || text(lang, 'cli.whole-file'),
+    value: fault.value,
+    accepted: fault.accepted.join(', '),
+  })
+  return oneLine(`${file}: ${line}`)
+}
+
+/** A value can hold line breaks; a fault may not. */
+const oneLine = (line: string): string => line.replace(/\s+/g, ' ').trim()
