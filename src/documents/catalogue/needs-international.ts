@@ -1,0 +1,116 @@
+import type { DocumentId } from '../../law/vocabulary/index.js'
+import type { Needs } from './needs.js'
+
+const PERSON = [
+  'person.name',
+  'person.dateOfBirth',
+  'person.nationalities',
+  'details.placeOfSigning',
+] as const
+const REACH = ['details.representative', 'details.contact'] as const
+const HELD = { fact: 'details.placeOfDetention', when: 'held' } as const
+const MORE_RISK = [
+  'details.charge',
+  'details.pastIllTreatment',
+  'details.relativesTargeted',
+  'details.narrative',
+] as const
+const ASSURANCES = { fact: 'details.assurancesText', when: 'assurances-given' } as const
+const PAPERS = [
+  'decisions',
+  'identity',
+  'authority-form',
+  'wanted-papers',
+  'personal-evidence',
+  { id: 'assurances', when: 'assurances-given' },
+  'country-reports',
+  'translations',
+] as const
+
+/** Papers for Strasbourg, Geneva and the High Commissioner. */
+export const INTERNATIONAL_NEEDS: Partial<Record<DocumentId, Needs>> = {
+  'ecthr-interim-measure': {
+    required: [
+      ...PERSON,
+      'person.sex',
+      'details.contact',
+      'details.fear',
+      HELD,
+      'details.removalTime',
+      ASSURANCES,
+    ],
+    advisable: [
+      'details.representative',
+      ...MORE_RISK,
+      'details.caseNumber',
+      'details.destination',
+      'details.flight',
+      'details.phone',
+      { fact: 'details.ecthrNumber', when: 'ecthr-lodged' },
+      { fact: 'details.asylumNumber', when: 'asylum-applied' },
+      { fact: 'details.unhcrNumber', when: 'unhcr-involved' },
+    ],
+    annexes: PAPERS,
+    claims: ['ECHR-3'],
+  },
+  'ecthr-application-statement': {
+    required: [
+      ...PERSON,
+      'person.sex',
+      'details.fear',
+      'details.narrative',
+      'details.representative',
+      ASSURANCES,
+    ],
+    advisable: [
+      'details.contact',
+      'details.address',
+      'details.phone',
+      'details.caseNumber',
+      'details.charge',
+      'details.pastIllTreatment',
+      'details.relativesTargeted',
+      HELD,
+      { fact: 'details.ecthrNumber', when: 'ecthr-lodged' },
+    ],
+    annexes: PAPERS,
+    claims: ['ECHR-3', 'ECHR-5-1', 'ECHR-5-4', 'ECHR-13', 'ECHR-34'],
+  },
+  'hrc-complaint': {
+    required: [...PERSON, ...REACH, 'details.fear', 'details.narrative', 'details.removalTime', ASSURANCES],
+    advisable: [
+      'person.sex',
+      'details.birthplace',
+      'details.address',
+      'details.phone',
+      'details.email',
+      'details.caseNumber',
+      'details.charge',
+      'details.pastIllTreatment',
+      'details.relativesTargeted',
+      HELD,
+    ],
+    annexes: PAPERS,
+    claims: ['ICCPR-7', 'ICCPR-9', 'ECHR-3'],
+  },
+  'unhcr-letter': {
+    required: [...PERSON, 'details.contact', 'details.fear', HELD],
+    advisable: [
+      'details.representative',
+      ...MORE_RISK,
+      'details.removalTime',
+      'details.phone',
+      'details.caseNumber',
+      { fact: 'details.asylumNumber', when: 'asylum-applied' },
+      { fact: 'details.unhcrNumber', when: 'unhcr-involved' },
+    ],
+    annexes: [
+      'decisions',
+      'identity',
+      'wanted-papers',
+      { id: 'asylum-papers', when: 'asylum-applied' },
+      'consent',
+    ],
+    claims: ['REFUGEE-33'],
+  },
+}

@@ -1,0 +1,103 @@
+import { boundOn, situationOf } from '../../assess/situation.js'
+import { evaluate } from '../../assess/evaluate.js'
+import type { Assessment } from '../../assess/types.js'
+import type { CaseFile } from '../../case/types.js'
+import { EVENT_TYPES } from '../../case/vocabulary.js'
+import { key } from '../../explain/keys.js'
+import { text, type Language } from '../../i18n/index.js'
+import { LAW } from '../../law/library.js'
+import { citizenOfHost, TREATY_KEYS, type DocumentId } from '../../law/vocabulary/index.js'
+import { annexIds } from '../catalogue/missing.js'
+import { needsOf } from '../catalogue/needs.js'
+import { typed } from '../words.js'
+import { chronologyValues } from './chronology.js'
+import { clockValues, custodyValues, removalValues } from './custody.js'
+import { eventLookup, type EventLookup } from './events.js'
+import { affiliation, detailValues, peopleValues, personValues } from './person.js'
+import { remediesFor, remedyValues } from './remedy.js'
+import { authorityValues, claimValues, evidenceValues } from './sources.js'
+import { elsewhereValues, usedValues } from './used.js'
+
+/** Everything a template may look at, in one language: plain values, every key always there. */
+export interface TemplateContext {
+  readonly host: string
+  readonly events: EventLookup
+  readonly values: Readonly<Record<string, unknown>>
+}
+
+/** The case and its assessment as values for a template. Nothing here decides anything. */
+export function contextOf(
+  file: CaseFile,
+  assessment: Assessment,
+  document: DocumentId,
+  lang: Language,
+): TemplateContext {
+  const situation = situationOf(file, assessment.on, LAW)
+  const { view, host } = situation
+  const events = eventLookup(view, EVENT_TYPES)
+  const details = detailValues(file)
+  const needs = needsOf(document)
+  return {
+    host,
+    events,
+    values: {
+      on: assessment.on,
+      host: { code: host, name: text(lang, key.country(host)), region: typed(file.host.region) },
+      person: personValues(file, lang),
+      details,
+      ...peopleValues(file),
+      affiliation: affiliation(file),
+      remedy: remedyValues(lang, remediesFor(assessment, document)[0]),
+      happened: events.happened,
+      bound: TREATY_KEYS.filter((treaty) => boundOn(situation.treaty(treaty), assessment.on) === 'yes'),
+      citizen: evaluate(citizenOfHost, situation).value,
+      stage: assessment.stage,
+      ...claimValues(assessment),
+      authorities: authorityValues(lang, assessment, needs.claims),
+      evidence: evidenceValues(lang, file, assessment),
+      custody: custodyValues(lang, view),
+      clocks: clockValues(assessment),
+      removal: removalValues(events, details),
+      chronology: chronologyValues(lang, view),
+      used: usedValues(lang, view),
+      elsewhere: elsewhereValues(lang, view),
+      annexes: annexValues(lang, file, document, events.happened),
+      ...todoValues(lang, assessment),
+    },
+  }
+}
+
+/** The papers that the draft calls for, then those that were typed. */
+function annexValues(
+  lang: Language,
+  file: CaseFile,
+  document: DocumentId,
+  happened: readonly string[],
+): unknown[] {
+  const own = annexIds(document, happened).map((id) => text(lang, `annex.${id}`))
+  const given = (file.details?.annexes ?? []).flatMap((line) => typed(line) ?? [])
+  return [...own, ...given]
+}
+
+/** For plans: what to fear and what to do about it, and what is due. */
+function todoValues(lang: Language, assessment: Assessment) {
+  const bodyOf = (id: string): string | null =>
+    assessment.remedies.find((remedy) => remedy.id === id)?.body ?? null
+  return {
+    dangers: assessment.dangers.map(({ id, level }) => ({
+      name: text(lang, key.dangerName(id)),
+      todo: text(lang, key.dangerDo(id)),
+      level,
+    })),
+    deadlines: assessment.deadlines
+      .filter((row) => !row.passed)
+      .map((row) => {
+        const body = bodyOf(row.what)
+        return {
+          name: text(lang, key.remedyName(row.what)),
+          fileBy: row.fileBy,
+          where: body === null ? null : text(lang, key.body(body)),
+        }
+      }),
+  }
+}

@@ -1,0 +1,6 @@
+export { draftsFor } from './catalogue/entries.js'
+export { missingFor } from './catalogue/missing.js'
+export { compose } from './compose.js'
+export { forgetWords } from './pdf/fonts.js'
+export { DraftRefused, produce } from './produce.js'
+export * from './types.js'

@@ -1,0 +1,57 @@
+import { text } from '../../i18n/index.js'
+import { pairsOf } from '../pairs.js'
+import { leavesOf, type Leaf, type Tree } from '../tree.js'
+import { paginate } from './pages.js'
+import { paint } from './paint.js'
+import { stripsOf, type Column, type Memory, type Strip } from './strips.js'
+import { GUTTER, PAGE, TEXT_WIDTH } from './style.js'
+
+/** A draft as a tagged PDF in one language, or in two side by side. */
+export async function renderPdf(trees: readonly Tree[]): Promise<Uint8Array> {
+  const [first, second] = trees
+  if (!first) throw new RangeError('a draft has at least one language')
+  const rows = second ? twoColumns(first, second) : oneColumn(first)
+  const languages = trees.map(({ language }) => language)
+  return paint(paginate(rows), {
+    language: first.language,
+    title: languages.map((lang) => text(lang, 'draft.title')).join(' / '),
+    footer: (page, pages) => languages.map((lang) => text(lang, 'draft.page', { page, pages })).join('  ·  '),
+  })
+}
+
+function oneColumn(tree: Tree): Strip[][] {
+  const column: Column = {
+    x: PAGE.left,
+    width: TEXT_WIDTH,
+    lang: tree.language,
+    two: false,
+    root: { type: 'Document', parent: null, lang: tree.language },
+  }
+  const memory: Memory = { list: null }
+  return leavesOf(tree.blocks).flatMap((leaf) => stripsOf(leaf, column, memory).map((strip) => [strip]))
+}
+
+function twoColumns(left: Tree, right: Tree): Strip[][] {
+  const width = (TEXT_WIDTH - GUTTER) / 2
+  const root = { type: 'Document', parent: null, lang: left.language }
+  const columns = [left, right].map((tree, at): Column & Memory => ({
+    x: PAGE.left + at * (width + GUTTER),
+    width,
+    lang: tree.language,
+    two: true,
+    root: { type: 'Div', parent: root, lang: tree.language },
+    list: null,
+  }))
+  return pairsOf(left, right).flatMap((pair) => beside(pair, columns))
+}
+
+/** The lines of two leaves beside each other. Who listens hears one language whole, then the other. */
+function beside(pair: readonly [Leaf, Leaf], columns: readonly (Column & Memory)[]): Strip[][] {
+  const [left = [], right = []] = pair.map((leaf, at) => {
+    const column = columns[at]
+    return column ? stripsOf(leaf, column, column) : []
+  })
+  return Array.from({ length: Math.max(left.length, right.length) }, (_none, at) =>
+    [left[at], right[at]].filter((strip) => strip !== undefined),
+  )
+}
