@@ -1,7 +1,7 @@
 import { rangeOf } from '../case/partial-date.js'
 import type { CaseEvent, CaseFile } from '../case/types.js'
 import { EVENT_TYPES, type EventType } from '../case/vocabulary.js'
-import { unreachable } from './reach.js'
+import { isSettledYes, unreachable } from './reach.js'
 import type { Answers, EventTime } from './types.js'
 
 /** Nothing answered yet. */
@@ -19,7 +19,8 @@ export function compile(answers: Answers): CaseFile | undefined {
   const events = reachable.flatMap((type) => eventsOf(type, answers)).sort(byDay)
   const notKnown = reachable.filter((type) => {
     const happened = answers.events[type]?.happened
-    return happened === undefined || happened === 'unknown'
+    // What a later step implies was never asked, and is no more in doubt than the step itself.
+    return happened === undefined ? !isSettledYes(type, answers) : happened === 'unknown'
   })
   const { details } = answers
   return {

@@ -1,5 +1,5 @@
 /** The day on which the sources of the Belarusian rules were last looked at. */
-export const CHECKED = '2026-11-23'
+export const CHECKED = '2026-11-25'
 export const COVERS_FROM = '2000-01-01'
 
 /** First text seen of the Code of Criminal Procedure with its section XV on extradition. */

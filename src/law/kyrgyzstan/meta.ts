@@ -1,5 +1,5 @@
 /** The day on which the sources of the Kyrgyz rules were last looked at. */
-export const CHECKED = '2026-11-23'
+export const CHECKED = '2026-11-25'
 export const COVERS_FROM = '2000-01-01'
 
 /** From here on reports show the courts that hear an appeal against extradition; the text was never read. */

@@ -1,5 +1,5 @@
 /** The day on which the sources of the Uzbek rules were last looked at. */
-export const CHECKED = '2026-11-23'
+export const CHECKED = '2026-11-25'
 export const COVERS_FROM = '2000-01-01'
 
 /** Law ZRU-262 of 28 September 2010 wrote extradition into the code and gave a court the last word. */
