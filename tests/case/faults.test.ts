@@ -18,19 +18,44 @@ describe('a case file that is wrong names the field, the value and what is accep
   })
 
   test.each([
-    ['unknown key in an event', withEvent({ type: 'arrested', on: null, place: 'police', untill: '2026' }), 'events[0].untill', 'unknown-key'],
-    ['a key of another event type', withEvent({ type: 'arrested', on: null, until: '2026' }), 'events[0].until', 'unknown-key'],
+    [
+      'unknown key in an event',
+      withEvent({ type: 'arrested', on: null, place: 'police', untill: '2026' }),
+      'events[0].untill',
+      'unknown-key',
+    ],
+    [
+      'a key of another event type',
+      withEvent({ type: 'arrested', on: null, until: '2026' }),
+      'events[0].until',
+      'unknown-key',
+    ],
     ['unknown key at the top', { ...good, evnts: [] }, 'evnts', 'unknown-key'],
     ['unknown event type', withEvent({ type: 'arested', on: null }), 'events[0].type', 'unknown-word'],
     ['impossible day', withEvent({ type: 'arrested', on: '2024-02-30' }), 'events[0].on', 'not-a-date'],
     ['no day key at all', withEvent({ type: 'arrested' }), 'events[0].on', 'missing'],
     ['a number for a date', withEvent({ type: 'arrested', on: 2024 }), 'events[0].on', 'wrong-kind'],
-    ['an end before its start', withEvent({ type: 'remand-ordered', on: '2026-02-01', until: '2026-01-01' }), 'events[0].until', 'not-before-event'],
-    ['an unknown place', withEvent({ type: 'arrested', on: null, place: 'home' }), 'events[0].place', 'unknown-word'],
+    [
+      'an end before its start',
+      withEvent({ type: 'remand-ordered', on: '2026-02-01', until: '2026-01-01' }),
+      'events[0].until',
+      'not-before-event',
+    ],
+    [
+      'an unknown place',
+      withEvent({ type: 'arrested', on: null, place: 'home' }),
+      'events[0].place',
+      'unknown-word',
+    ],
     ['a country that does not exist', { ...good, host: { country: 'XX' } }, 'host.country', 'unknown-word'],
     ['a country in small letters', { ...good, host: { country: 'ru' } }, 'host.country', 'unknown-word'],
     ['an unknown profile', { ...good, person: { profile: ['spy'] } }, 'person.profile[0]', 'unknown-word'],
-    ['a partial date of birth', { ...good, person: { dateOfBirth: '1980' } }, 'person.dateOfBirth', 'not-a-date'],
+    [
+      'a partial date of birth',
+      { ...good, person: { dateOfBirth: '1980' } },
+      'person.dateOfBirth',
+      'not-a-date',
+    ],
     ['another format', { ...good, format: 'panoh-case/9' }, 'format', 'unknown-word'],
     ['not a list', { ...good, events: {} }, 'events', 'wrong-kind'],
     ['no host', { format: 'panoh-case/1', person: {}, events: [] }, 'host', 'missing'],
@@ -61,11 +86,20 @@ describe('a case file that is wrong names the field, the value and what is accep
   test('a long value is shortened in the fault, a huge list is refused', () => {
     const [fault] = faultsOf(withEvent({ type: 'x'.repeat(5000), on: null }))
     expect(fault?.value.length).toBeLessThanOrEqual(80)
-    expect(faultsOf({ ...good, events: Array.from({ length: 2001 }, () => ({ type: 'moved', on: null })) })[0]?.code).toBe('too-long')
+    expect(
+      faultsOf({ ...good, events: Array.from({ length: 2001 }, () => ({ type: 'moved', on: null })) })[0]
+        ?.code,
+    ).toBe('too-long')
   })
 
   test('__proto__ and constructor are unknown keys, not inherited ones', () => {
-    expect(faultsOf(JSON.parse('{"format":"panoh-case/1","host":{"country":"RU"},"person":{},"events":[],"constructor":1}'))[0]?.code).toBe('unknown-key')
+    expect(
+      faultsOf(
+        JSON.parse(
+          '{"format":"panoh-case/1","host":{"country":"RU"},"person":{},"events":[],"constructor":1}',
+        ),
+      )[0]?.code,
+    ).toBe('unknown-key')
     expect(faultsOf(withEvent({ type: 'constructor', on: null }))[0]?.code).toBe('unknown-word')
   })
 })

@@ -4,7 +4,10 @@ import { caseOf } from '../support/case.js'
 
 describe('the case as of a day', () => {
   test('later events are not seen', () => {
-    const file = caseOf([['arrested', '2026-01-05'], ['released', '2026-03-01']])
+    const file = caseOf([
+      ['arrested', '2026-01-05'],
+      ['released', '2026-03-01'],
+    ])
     expect(happenedBy(viewOf(file, '2026-02-01'), 'released')).toBe('no')
     expect(happenedBy(viewOf(file, '2026-03-01'), 'released')).toBe('yes')
   })
@@ -34,24 +37,50 @@ describe('the case as of a day', () => {
 })
 
 describe('custody is read out of the events', () => {
-  const heldOn = (lines: Parameters<typeof caseOf>[0], on: string, options = {}) => custodyOf(viewOf(caseOf(lines, options), on))
+  const heldOn = (lines: Parameters<typeof caseOf>[0], on: string, options = {}) =>
+    custodyOf(viewOf(caseOf(lines, options), on))
 
   test('two arrests are two stretches; the second starts anew', () => {
-    const custody = heldOn([['arrested', '2001-10-27'], ['released', '2001-12-07'], ['arrested', '2007-11-27']], '2008-01-01')
+    const custody = heldOn(
+      [
+        ['arrested', '2001-10-27'],
+        ['released', '2001-12-07'],
+        ['arrested', '2007-11-27'],
+      ],
+      '2008-01-01',
+    )
     expect(custody.held).toBe('yes')
     expect(custody.spell?.start.event.on).toBe('2007-11-27')
   })
 
   test('a refusal of extradition leaves open whether release followed', () => {
-    expect(heldOn([['arrested', '2004-12'], ['extradition-refused', '2005-04-03']], '2005-04-04').held).toBe('unknown')
+    expect(
+      heldOn(
+        [
+          ['arrested', '2004-12'],
+          ['extradition-refused', '2005-04-03'],
+        ],
+        '2005-04-04',
+      ).held,
+    ).toBe('unknown')
   })
 
   test('arrest and release on one day: at liberty', () => {
-    expect(heldOn([['released', '2026-01-05'], ['arrested', '2026-01-05']], '2026-01-06').held).toBe('no')
+    expect(
+      heldOn(
+        [
+          ['released', '2026-01-05'],
+          ['arrested', '2026-01-05'],
+        ],
+        '2026-01-06',
+      ).held,
+    ).toBe('no')
   })
 
   test('release not known: custody not known', () => {
-    expect(heldOn([['arrested', '2026-01-05']], '2026-02-01', { notKnown: ['released'] }).held).toBe('unknown')
+    expect(heldOn([['arrested', '2026-01-05']], '2026-02-01', { notKnown: ['released'] }).held).toBe(
+      'unknown',
+    )
   })
 
   test('a release without a day, on a file with no arrest: at liberty', () => {
