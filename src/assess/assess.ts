@@ -8,7 +8,7 @@ import { clocksOf } from './clocks.js'
 import { dangersOf } from './dangers.js'
 import { questionsFor } from './questions.js'
 import { assessRemedy } from './remedy.js'
-import { situationOf } from './situation.js'
+import { situationOf, type Situation } from './situation.js'
 import { stageOf } from './stage.js'
 import type { AssessedRemedy, Assessment, DeadlineRow } from './types.js'
 
@@ -38,11 +38,14 @@ export function assess(file: CaseFile, on: Day, book: LawBook): Assessment {
     claims,
     deadlines: deadlinesOf(remedies),
     clocks: clocksOf(at),
-    dangers: dangersOf(book.dangers, at),
+    dangers: dangersOf(book.dangers, at, file.notKnown?.length ? onFileOnly(file, on, book) : at),
     questions: questionsFor(remedies, claims),
     notes: notesOf(at.host, on, book),
   }
 }
+
+const onFileOnly = (file: CaseFile, on: Day, book: LawBook): Situation =>
+  situationOf({ ...file, notKnown: [] }, on, book)
 
 function deadlinesOf(remedies: readonly AssessedRemedy[]): DeadlineRow[] {
   const rows = remedies.flatMap(({ id, deadline, state }): DeadlineRow[] => {

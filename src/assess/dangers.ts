@@ -1,7 +1,7 @@
 import { addDays } from '../case/days.js'
 import { rangeOf, type Day } from '../case/partial-date.js'
 import { lastOf } from '../case/view.js'
-import { DANGER_LEVELS, type DangerRule } from '../law/vocabulary/index.js'
+import { DANGER_LEVELS, type Condition, type DangerRule } from '../law/vocabulary/index.js'
 import { custodyEnds } from './custody-facts.js'
 import { evaluate } from './evaluate.js'
 import type { Situation } from './situation.js'
@@ -10,20 +10,39 @@ import type { AssessedDanger } from './types.js'
 /** How long after a release people were taken in the cases on record: the window stays open this many days. */
 const EXPOSED_DAYS = 90
 
-/** The dangers of the day, worst first. A danger that rests on an unknown fact is shown as something to watch. */
-export function dangersOf(rules: readonly DangerRule[], at: Situation): AssessedDanger[] {
+/**
+ * The dangers of the day, worst first. A danger that rests on an unknown fact is shown as something to watch.
+ * @param at the case with what nobody knows held open
+ * @param onFile the same case as if only what is on file had happened: what nobody knows can add a warning, never
+ *   take one away or make it smaller
+ */
+export function dangersOf(rules: readonly DangerRule[], at: Situation, onFile: Situation): AssessedDanger[] {
   const found = rules
     .filter((rule) => rule.from <= at.on && (rule.until === null || at.on <= rule.until))
-    .flatMap((rule): AssessedDanger[] => {
-      const finding = evaluate(rule.when, at)
-      if (finding.value === 'no') return []
-      // Only an unknown that rests on something already on file is worth a warning.
-      if (finding.value === 'unknown' && !finding.looks.some((l) => l.on !== undefined)) return []
-      const level = finding.value === 'yes' ? rule.level : 'watch'
-      const reasons = [{ code: rule.id, facts: finding.looks, provisions: rule.provisions }]
-      return [{ id: rule.id, level, ...windowOf(rule, at), reasons }]
+    .flatMap((rule) => {
+      const sure = dangerIn(rule, onFile)
+      if (onFile === at || sure?.level === rule.level) return sure ?? []
+      return dangerIn(rule, at) ?? sure ?? []
     })
   return found.sort((x, y) => DANGER_LEVELS.indexOf(x.level) - DANGER_LEVELS.indexOf(y.level))
+}
+
+function dangerIn(rule: DangerRule, at: Situation): AssessedDanger | null {
+  const finding = evaluate(rule.when, at)
+  if (finding.value === 'no') return null
+  // Only an unknown beside something already on file is worth a warning.
+  if (finding.value === 'unknown' && !restsOnFile(rule.when, at)) return null
+  const level = finding.value === 'yes' ? rule.level : 'watch'
+  const reasons = [{ code: rule.id, facts: finding.looks, provisions: rule.provisions }]
+  return { id: rule.id, level, ...windowOf(rule, at), reasons }
+}
+
+/** Whether any part of a danger's condition is met, or may be, by an event that is on file. */
+function restsOnFile(when: Condition, at: Situation): boolean {
+  const parts = when.op === 'all' ? when.of : [when]
+  return parts
+    .map((part) => evaluate(part, at))
+    .some(({ value, looks }) => value !== 'no' && looks.some(({ on }) => on !== undefined))
 }
 
 function windowOf(rule: DangerRule, at: Situation): { from: Day; until: Day | null } {

@@ -19,6 +19,10 @@ export function evaluate(condition: Condition, at: Situation): Finding {
       const inner = evaluate(condition.of, at)
       return { value: notTri(inner.value), looks: inner.looks }
     }
+    case 'not-known-to': {
+      const inner = evaluate(condition.of, at)
+      return { value: tri(inner.value !== 'yes'), looks: inner.value === 'unknown' ? [] : inner.looks }
+    }
     case 'all':
     case 'any':
       return combine(condition.op, condition.of, at)

@@ -10,13 +10,14 @@ import {
   happened,
   hostIn,
   inCustody,
-  not,
+  notKnownTo,
   pending,
   profileIs,
   releaseDueWithin,
   removed,
   requestDueWithin,
   requestOverdue,
+  standing,
   within,
   type Condition,
   type DangerRule,
@@ -41,8 +42,9 @@ const WANTED = anyOf(
 const TARGETED = profileIs(...POLITICAL_PROFILES)
 /** Hosts in which people wanted by Tajikistan were seized or handed over outside the law. */
 const SEIZURES_KNOWN: Condition = hostIn('RU', 'TR', 'BY', 'KZ', 'KG', 'UZ', 'AE', 'UA', 'MD', 'AZ', 'IR')
-const MEASURE_IN_FORCE = pending(['interim-measure-granted'], ['ecthr-judgment'])
-const present = not(any(removed, anyOf('abducted')))
+// A fact that nobody knows never makes a danger smaller: what is not known to protect does not protect.
+const unprotected = notKnownTo(pending(['interim-measure-granted'], ['ecthr-judgment']))
+const present = notKnownTo(any(removed, anyOf('abducted')))
 
 const base = {
   from: COVERS_FROM,
@@ -59,7 +61,7 @@ export const DANGERS: readonly DangerRule[] = [
     id: 'disappeared',
     level: 'critical',
     window: null,
-    when: all(pending(['abducted'], ['located', 'removed', 'travelled', 'released']), not(removed)),
+    when: all(standing(['abducted'], ['located', 'removed', 'travelled', 'released']), notKnownTo(removed)),
   },
   {
     ...base,
@@ -88,11 +90,11 @@ export const DANGERS: readonly DangerRule[] = [
     level: 'critical',
     window: 'surrender',
     when: all(
-      pending(
+      standing(
         ['extradition-second-appeal-dismissed', 'surrender-date-set'],
         ['extradition-refused', 'extradition-refusal-upheld', 'removed'],
       ),
-      not(MEASURE_IN_FORCE),
+      unprotected,
       present,
     ),
   },
@@ -102,7 +104,7 @@ export const DANGERS: readonly DangerRule[] = [
     level: 'high',
     window: null,
     when: all(
-      pending(
+      standing(
         ['extradition-appeal-dismissed'],
         [
           'extradition-second-appealed',
@@ -111,7 +113,7 @@ export const DANGERS: readonly DangerRule[] = [
           'removed',
         ],
       ),
-      not(MEASURE_IN_FORCE),
+      unprotected,
       present,
     ),
   },
@@ -121,7 +123,7 @@ export const DANGERS: readonly DangerRule[] = [
     level: 'watch',
     window: null,
     when: all(
-      pending(
+      standing(
         ['extradition-granted'],
         [
           'extradition-appealed',
@@ -131,7 +133,7 @@ export const DANGERS: readonly DangerRule[] = [
           'removed',
         ],
       ),
-      not(MEASURE_IN_FORCE),
+      unprotected,
       present,
     ),
   },
@@ -142,8 +144,8 @@ export const DANGERS: readonly DangerRule[] = [
     window: 'removal-date',
     when: all(
       // A removal on file ends it only when its day is over, which `present` sees to.
-      pending(['removal-ordered', 'removal-date-set'], ['removal-appeal-allowed']),
-      not(MEASURE_IN_FORCE),
+      standing(['removal-ordered', 'removal-date-set'], ['removal-appeal-allowed']),
+      unprotected,
       present,
     ),
   },
@@ -202,7 +204,7 @@ export const DANGERS: readonly DangerRule[] = [
     id: 'switch-to-expulsion',
     level: 'watch',
     window: null,
-    when: all(inCustody, not(happened('removal-ordered')), hostIn('RU', 'KZ', 'TR'), present),
+    when: all(inCustody, notKnownTo(happened('removal-ordered')), hostIn('RU', 'KZ', 'TR'), present),
   },
   { ...base, id: 'consular-visit', level: 'watch', window: null, when: all(inCustody, present) },
   {

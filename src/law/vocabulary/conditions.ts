@@ -10,6 +10,7 @@ import type { TreatyKey } from './treaty.js'
 export type Condition =
   | { readonly op: 'all' | 'any'; readonly of: readonly Condition[] }
   | { readonly op: 'not'; readonly of: Condition }
+  | { readonly op: 'not-known-to'; readonly of: Condition }
   | { readonly op: 'always' }
   | { readonly op: 'happened'; readonly event: EventType; readonly where: Where | undefined }
   | { readonly op: 'pending'; readonly lodged: readonly Kind[]; readonly ended: readonly Kind[] }
@@ -60,6 +61,8 @@ export const all = (...of: Condition[]): Condition => ({ op: 'all', of })
 export const any = (...of: Condition[]): Condition => ({ op: 'any', of })
 export const not = (of: Condition): Condition => ({ op: 'not', of })
 export const never: Condition = not(always)
+/** No only if it is known that `of` holds: a fact that nobody knows does not take a warning away. */
+export const notKnownTo = (of: Condition): Condition => ({ op: 'not-known-to', of })
 
 /** The event is on file (or implied by a later step that is). */
 export const happened = (event: EventType, where?: Where): Condition => ({ op: 'happened', event, where })
@@ -72,6 +75,10 @@ export const pending = (lodged: readonly EventRef[], ended: readonly EventRef[])
   lodged: lodged.map(kind),
   ended: ended.map(kind),
 })
+
+/** Something is on file, and it is not known that anything has ended it since. */
+export const standing = (starts: readonly EventRef[], ends: readonly EventRef[]): Condition =>
+  any(...starts.map((start) => all(anyOf(start), notKnownTo(not(pending([start], ends))))))
 
 /** One of the events happened at most `days` days ago. */
 export const within = (days: number, ...events: EventType[]): Condition => ({ op: 'within', events, days })
