@@ -90,7 +90,11 @@ export function remedyText(lang: Language, remedy: AssessedRemedy, book: LawBook
     stateText: text(lang, key.state(remedy.state)),
     stops: text(lang, key.stops(remedy.stopsRemoval)),
     where: remedy.body === null ? null : text(lang, key.body(remedy.body)),
-    deadline: remedy.deadline ? deadlineText(lang, remedy.deadline, remedy.state) : null,
+    // What was filed needs no day to file by.
+    deadline:
+      remedy.deadline && remedy.state !== 'in-use' && remedy.state !== 'exhausted'
+        ? deadlineText(lang, remedy.deadline, remedy.state)
+        : null,
     reasons: remedy.reasons.map((reason) => reasonText(lang, reason)),
     warnings: remedy.warnings.map((id) => text(lang, key.warning(id))),
     verify: remedy.verify.map((id) => text(lang, key.verify(id))),
