@@ -6,6 +6,7 @@ import { DOCUMENT_IDS, type DocumentId } from '../../law/vocabulary/index.js'
 import { openCase } from '../case.js'
 import { draftsLibrary } from '../drafts-library.js'
 import { formatAsked, languagesAsked } from '../drafts/choice.js'
+import { lackedBy, previewOf } from '../drafts/preview.js'
 import { draftRows, lacks } from '../drafts/view.js'
 import { fail } from '../errors.js'
 
@@ -16,20 +17,18 @@ export const draftPage =
     const document = documentIn(req)
     const open = openCase(res, today(), book)
     if (!open) return
-    const { draftsFor, produce } = await draftsLibrary()
+    const { draftsFor, compose } = await draftsLibrary()
     const { lang, file, assessment } = open
     const entry = entryOf(draftsFor(file, assessment), document)
     const languages = languagesAsked(req, entry.remedies, lang)
-    const preview = entry.available
-      ? await produce({ file, assessment, document, languages, format: 'html' })
-      : null
+    const trees = entry.available ? languages.map((one) => compose(file, assessment, document, one)) : []
     res.render('draft', {
       casePage: true,
       tab: 'drafts',
       draft: draftRows(lang, [entry])[0],
-      missing: lacks(lang, document, preview?.missing ?? []),
+      missing: lacks(lang, document, lackedBy(entry, trees)),
       chosen: languages,
-      preview: preview ? new TextDecoder().decode(preview.bytes) : null,
+      preview: previewOf(trees),
     })
   }
 
