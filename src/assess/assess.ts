@@ -6,6 +6,7 @@ import type { ClaimRule } from '../law/vocabulary/index.js'
 import { assessClaim } from './claims.js'
 import { clocksOf } from './clocks.js'
 import { dangersOf } from './dangers.js'
+import { evaluate } from './evaluate.js'
 import { questionsFor } from './questions.js'
 import { assessRemedy } from './remedy.js'
 import { situationOf, type Situation } from './situation.js'
@@ -40,7 +41,7 @@ export function assess(file: CaseFile, on: Day, book: LawBook): Assessment {
     clocks: clocksOf(at),
     dangers: dangersOf(book.dangers, at, file.notKnown?.length ? onFileOnly(file, on, book) : at),
     questions: questionsFor(remedies, claims),
-    notes: notesOf(at.host, on, book),
+    notes: notesOf(at, book),
   }
 }
 
@@ -69,9 +70,12 @@ function groupById(claims: readonly ClaimRule[]): ClaimRule[][] {
   return grouped
 }
 
-function notesOf(host: string, on: Day, book: LawBook): string[] {
+function notesOf(at: Situation, book: LawBook): string[] {
   const notes: string[] = []
-  if (!book.countries.includes(host)) notes.push('country-not-covered')
-  if (on > addDays(book.checkedOn, STALE_AFTER_DAYS)) notes.push('law-stale')
-  return notes
+  if (!book.countries.includes(at.host)) notes.push('country-not-covered')
+  if (at.on > addDays(book.checkedOn, STALE_AFTER_DAYS)) notes.push('law-stale')
+  const said = book.notes
+    .filter((rule) => rule.from <= at.on && (rule.until === null || at.on <= rule.until))
+    .filter((rule) => evaluate(rule.when, at).value !== 'no')
+  return [...notes, ...said.map(({ id }) => id)]
 }

@@ -6,6 +6,7 @@ import type {
   CustodyVersion,
   DangerRule,
   Dated,
+  NoteRule,
   Remedy,
   TreatyKey,
   TreatyStatus,
@@ -24,6 +25,7 @@ export interface LawBook {
   readonly custodyAt: (country: string, on: Day) => CustodyVersion | undefined
   readonly claims: readonly ClaimRule[]
   readonly dangers: readonly DangerRule[]
+  readonly notes: readonly NoteRule[]
   readonly treaty: (country: string, key: TreatyKey) => TreatyStatus
   /** Every source that a rule names, by id. */
   readonly sources: Readonly<Record<string, Source>>

@@ -12,6 +12,7 @@ import { kazakhstan } from './kazakhstan/index.js'
 import { kyrgyzstan } from './kyrgyzstan/index.js'
 import { loadLaw, type LawParts } from './load.js'
 import { moldova } from './moldova/index.js'
+import { NOTES } from './notes.js'
 import { russia } from './russia/index.js'
 import { turkiye } from './turkiye/index.js'
 import { ukraine } from './ukraine/index.js'
@@ -38,6 +39,7 @@ export const PARTS: LawParts = {
   generic: GENERIC,
   claims: CLAIMS,
   dangers: DANGERS,
+  notes: NOTES,
 }
 
 /** The law library, checked when the program starts. */

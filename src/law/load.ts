@@ -4,7 +4,7 @@ import { versionOn, type LawBook } from './book.js'
 import type { CountryLaw } from './country.js'
 import { SOURCES, type Source } from './sources.js'
 import { treatyStatus } from './treaties/index.js'
-import type { ClaimRule, DangerRule, Dated, Remedy } from './vocabulary/index.js'
+import type { ClaimRule, DangerRule, Dated, NoteRule, Remedy } from './vocabulary/index.js'
 
 export interface LawParts {
   readonly coversFrom: Day
@@ -14,6 +14,7 @@ export interface LawParts {
   readonly generic: readonly Remedy[]
   readonly claims: readonly ClaimRule[]
   readonly dangers: readonly DangerRule[]
+  readonly notes: readonly NoteRule[]
 }
 
 /**
@@ -45,6 +46,7 @@ export function loadLaw(parts: LawParts): LawBook {
     },
     claims: parts.claims,
     dangers: parts.dangers,
+    notes: parts.notes,
     treaty: treatyStatus,
     sources: sourcesOf(parts),
   }
@@ -71,6 +73,7 @@ function allVersions(parts: LawParts): [string, readonly Dated[]][] {
     ...parts.generic.map(entry),
     ...parts.claims.map((claim): [string, readonly Dated[]] => [claim.id, [claim]]),
     ...parts.dangers.map((danger): [string, readonly Dated[]] => [danger.id, [danger]]),
+    ...parts.notes.map((note): [string, readonly Dated[]] => [`note.${note.id}`, [note]]),
   ]
 }
 const entry = (rule: { id: string; versions: readonly Dated[] }): [string, readonly Dated[]] => [

@@ -136,6 +136,7 @@ const ASKED: Record<string, readonly string[]> = {
     ...literals('assess/claims.ts', /code: (?:state === 'ask' \? )?'([a-z-]+)'/g),
     'no-ground',
   ].map(key.ground),
+  notes: PARTS.notes.map(({ id }) => key.note(id)),
   dangers: PARTS.dangers.flatMap(({ id }) => [key.dangerName(id), key.dangerWhat(id), key.dangerDo(id)]),
   clocks: CLOCKS.map(key.clock),
   reasons: REASONS.map(key.reason),

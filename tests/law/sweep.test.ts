@@ -70,7 +70,15 @@ describe('the loader refuses a library that is not sound', () => {
       reach: 'both',
       versions: versions.map(closed),
     }
-    return { coversFrom: '2000-01-01', countries: [], forums: [forum], generic: [], claims: [], dangers: [] }
+    return {
+      coversFrom: '2000-01-01',
+      countries: [],
+      forums: [forum],
+      generic: [],
+      claims: [],
+      dangers: [],
+      notes: [],
+    }
   }
 
   test('a sound one has no fault', () => {

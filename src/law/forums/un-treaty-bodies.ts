@@ -2,7 +2,7 @@ import { all, any, anyOf, bound, hostIn, not, pending, remedy } from '../vocabul
 import { CHECKED, COMPLAINED_OF, COVERS_FROM, threatOfRemoval } from './threat.js'
 
 /** States whose reservation to the Optional Protocol also bars a matter already examined elsewhere (UNTC). */
-const EXAMINED_ELSEWHERE_BARS = hostIn('FR', 'DE', 'IT', 'NO', 'PL', 'MD', 'RO', 'ES', 'SE', 'TR')
+export const EXAMINED_ELSEWHERE_BARS = hostIn('FR', 'DE', 'IT', 'NO', 'PL', 'MD', 'RO', 'ES', 'SE', 'TR')
 
 const pendingInStrasbourg = pending(['ecthr-lodged'], ['ecthr-judgment'])
 

@@ -131,6 +131,12 @@ export interface ClaimRule extends Dated {
   readonly grounds: readonly Ground[]
 }
 
+/** A sentence that the whole plan carries while its condition is met or may be: `note.<id>`. */
+export interface NoteRule extends Dated {
+  readonly id: string
+  readonly when: Condition
+}
+
 export const DANGER_LEVELS = ['critical', 'high', 'watch'] as const
 export type DangerLevel = (typeof DANGER_LEVELS)[number]
 

@@ -1,0 +1,102 @@
+import fc from 'fast-check'
+import { DANGER_LEVELS } from '../../src/law/vocabulary/index.js'
+import { EVENT_TYPES, type EventType } from '../../src/case/vocabulary.js'
+import { anyScene } from '../support/arbitrary.js'
+import { assessed, caseOf } from '../support/case.js'
+
+/** What nobody knows protects nobody: an unknown fact never takes a warning away or makes it smaller. */
+
+const levelOf = (file: ReturnType<typeof caseOf>, on: string, id: string) =>
+  assessed(file, on).dangers.find((one) => one.id === id)?.level ?? 'none'
+
+const UNKNOWN_ENDS: readonly EventType[] = [
+  'removed',
+  'abducted',
+  'interim-measure-granted',
+  'extradition-refused',
+  'extradition-second-appealed',
+  'removal-appeal-allowed',
+]
+
+describe.each([
+  [
+    'surrender-possible',
+    'critical',
+    [
+      ['arrested', '2026-01-10'],
+      ['extradition-granted', '2026-03-01'],
+      ['extradition-appeal-dismissed', '2026-04-01'],
+      ['extradition-second-appeal-dismissed', '2026-05-01'],
+    ],
+  ],
+  [
+    'ruling-becomes-final',
+    'high',
+    [
+      ['arrested', '2026-01-10'],
+      ['extradition-granted', '2026-03-01'],
+      ['extradition-appeal-dismissed', '2026-04-28'],
+    ],
+  ],
+  [
+    'removal-can-be-carried-out',
+    'critical',
+    [
+      ['arrested', '2026-01-10'],
+      ['removal-ordered', '2026-04-20', { kind: 'expulsion' }],
+    ],
+  ],
+  [
+    'just-released',
+    'critical',
+    [
+      ['wanted-listed', '2025-05-01'],
+      ['arrested', '2026-01-10'],
+      ['released', '2026-04-29'],
+    ],
+  ],
+  ['threat-signals', 'critical', [['threatened', '2026-04-28']]],
+] as const)('%s', (id, level, lines) => {
+  test(`is ${level}, also where what would end it is not known`, () => {
+    const absent = UNKNOWN_ENDS.filter((type) => lines.every(([on]) => on !== type))
+    expect(levelOf(caseOf(lines), '2026-05-02', id)).toBe(level)
+    expect(levelOf(caseOf(lines, { notKnown: absent }), '2026-05-02', id)).toBe(level)
+  })
+})
+
+test('an interim measure in force lowers the danger of surrender, a judgment ends the measure', () => {
+  const lines = [
+    ['arrested', '2014-01-10'],
+    ['extradition-granted', '2014-03-01'],
+    ['extradition-appeal-dismissed', '2014-04-01'],
+    ['extradition-second-appeal-dismissed', '2014-05-01'],
+  ] as const
+  const measure = ['interim-measure-granted', '2014-05-02'] as const
+  expect(levelOf(caseOf([...lines, measure]), '2014-05-03', 'surrender-possible')).toBe('none')
+  const judged = caseOf([...lines, measure, ['ecthr-judgment', '2014-06-01']])
+  expect(levelOf(judged, '2014-06-02', 'surrender-possible')).toBe('critical')
+})
+
+test('a release whose cause nobody knows is still told', () => {
+  const file = caseOf([['released', '2026-04-29']], {
+    profile: ['unknown'],
+    notKnown: ['charged', 'wanted-listed'],
+  })
+  expect(levelOf(file, '2026-05-02', 'just-released')).toBe('watch')
+})
+
+test('over random chronologies: a fact moved to what nobody knows lowers no danger', () => {
+  const rank = (level: string): number => {
+    const at = (DANGER_LEVELS as readonly string[]).indexOf(level)
+    return at === -1 ? 9 : at
+  }
+  fc.assert(
+    fc.property(anyScene, fc.constantFrom(...EVENT_TYPES), ({ file, on }, type) => {
+      if (file.events.some((event) => event.type === type)) return
+      const vague = { ...file, notKnown: [...new Set([...(file.notKnown ?? []), type])] }
+      for (const { id, level } of assessed(file, on).dangers)
+        expect([id, type, rank(levelOf(vague, on, id)) <= rank(level)]).toEqual([id, type, true])
+    }),
+    { numRuns: 400 },
+  )
+})

@@ -1,0 +1,27 @@
+import { assessed, caseOf } from '../support/case.js'
+
+const notesOn = (host: string, on: string, more: readonly (readonly [never, string])[] = []) =>
+  assessed(caseOf([['arrested', '2008-01-10'], ...more], { host }), on).notes
+
+const then = (type: string, on: string) => [[type as never, on]] as const
+
+describe('OP1 article 5(2)(a), CAT article 22(5)(a): the choice is told before it is made', () => {
+  test('Poland: Strasbourg and Geneva are open, and Strasbourg shuts Geneva for good', () => {
+    expect(notesOn('PL', '2026-11-25')).toEqual(expect.arrayContaining(['one-forum', 'one-forum-for-good']))
+  })
+  test('Ukraine made no such reservation: only a pending case bars', () => {
+    expect(notesOn('UA', '2026-11-25')).toContain('one-forum')
+    expect(notesOn('UA', '2026-11-25')).not.toContain('one-forum-for-good')
+  })
+  test('Russia after 16 September 2022: still a choice between two committees', () => {
+    expect(notesOn('RU', '2026-11-25')).toContain('one-forum')
+    expect(notesOn('RU', '2026-11-25')).not.toContain('one-forum-for-good')
+  })
+  test('once lodged, it is not told as a choice any more', () => {
+    expect(notesOn('PL', '2026-11-25', then('ecthr-lodged', '2026-11-01'))).not.toContain('one-forum')
+    expect(notesOn('PL', '2026-11-25', then('hrc-lodged', '2026-11-01'))).not.toContain('one-forum')
+  })
+  test('the Emirates are bound by none of the three: nothing to choose between', () => {
+    expect(notesOn('AE', '2026-11-25')).not.toContain('one-forum')
+  })
+})
