@@ -74,6 +74,15 @@ export const FILING: Readonly<Record<string, FilingRule>> = {
     provision: 'SPECIAL-PROCEDURES',
     sources: ['WGEID'],
   },
+  // Its working languages were not read; the disappearance form's three are the careful choice.
+  ced: {
+    ...unread,
+    accepts: ['en', 'fr', 'es'],
+    draft: 'en',
+    translation: 'none',
+    provision: 'ICPPED-30',
+    sources: ['CED'],
+  },
   interpol: {
     ...high,
     accepts: ['ar', 'en', 'fr', 'es'],

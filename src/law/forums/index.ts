@@ -1,14 +1,8 @@
 import type { Remedy } from '../vocabulary/index.js'
 import { application, interimMeasure } from './ecthr.js'
 import { interpolCcf } from './interpol.js'
-import {
-  afterRemoval,
-  antiAbduction,
-  publicPressure,
-  relocation,
-  thirdState,
-  unhcrAnywhere,
-} from './protection.js'
+import { afterRemoval, cedComplaint, cedUrgentAction, wgeid } from './disappearance.js'
+import { antiAbduction, publicPressure, relocation, thirdState, unhcrAnywhere } from './protection.js'
 import { specialProcedures, wgad } from './un-charter.js'
 import { committeeAgainstTorture, humanRightsCommittee } from './un-treaty-bodies.js'
 
@@ -27,4 +21,7 @@ export const FORUMS: readonly Remedy[] = [
   antiAbduction,
   relocation,
   afterRemoval,
+  wgeid,
+  cedUrgentAction,
+  cedComplaint,
 ]

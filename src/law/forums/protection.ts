@@ -1,16 +1,4 @@
-import {
-  a,
-  all,
-  always,
-  any,
-  anyOf,
-  citizenOfHost,
-  happened,
-  maybeAtLiberty,
-  not,
-  pending,
-  remedy,
-} from '../vocabulary/index.js'
+import { a, always, anyOf, citizenOfHost, maybeAtLiberty, pending, remedy } from '../vocabulary/index.js'
 import { CHECKED, COVERS_FROM } from './threat.js'
 
 /** Plan, alerts and requests for protection: before release, on the day, at liberty (RU-ABD; cases, lessons 1-3). */
@@ -130,30 +118,6 @@ export const unhcrAnywhere = remedy({
     checkedOn: CHECKED,
     confidence: 'medium',
     verify: ['contacts'],
-  },
-  versions: [{ from: COVERS_FROM, until: null }],
-})
-
-/** After a disappearance or a removal: search, crime report, urgent action, follow-up in Tajikistan. */
-export const afterRemoval = remedy({
-  id: 'any.after-removal',
-  path: 'after-removal',
-  country: 'any',
-  reach: 'both',
-  shared: {
-    opens: any(
-      anyOf('abducted', 'removed', 'returned-under-pressure', 'killed'),
-      all(happened('located', { country: 'TJ' }), not(happened('released'))),
-    ),
-    opensAfter: 'after-removal',
-    stopsRemoval: 'no',
-    body: 'any.police-un-family',
-    documents: ['disappearance-report', 'disappearance-urgent-action', 'ngo-alert', 'chronology'],
-    warnings: ['first-hours-count', 'keep-evidence', 'three-months-for-wgeid'],
-    provisions: ['WGEID', 'ICPPED-30', 'ICCPR-7'],
-    sources: ['WGEID', 'CED'],
-    checkedOn: CHECKED,
-    confidence: 'high',
   },
   versions: [{ from: COVERS_FROM, until: null }],
 })
