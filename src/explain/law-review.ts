@@ -1,0 +1,135 @@
+import { dateText, text } from '../i18n/index.js'
+import type { LawBook } from '../law/book.js'
+import { TREATY_KEYS, type Dated, type Remedy, type TimeLimit } from '../law/vocabulary/index.js'
+import { key } from './keys.js'
+
+/**
+ * The whole library for a lawyer's pencil: every rule, its source, when it was looked at, how sure it is, and what
+ * to read first. `docs/law-review.md` is this text; `npm run law-review` writes it.
+ */
+
+const lang = 'en'
+const cell = (value: string): string => value.replaceAll('|', '\\|').replaceAll('\n', ' ')
+const row = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`
+
+/** A named list of dated rules: a way to resist, or the custody law of a State. */
+interface Entry {
+  readonly id: string
+  readonly name: string
+  readonly versions: readonly Dated[]
+}
+
+/**
+ * @param book the library
+ * @returns Markdown in English: what is to be verified first, then every rule, country by country
+ */
+export function lawReview(book: LawBook): string {
+  const own = book.countries.map((country) => ({
+    title: `${text(lang, key.country(country))} (${country})`,
+    entries: entriesOf(
+      book.remedies(country).filter(({ id }) => id.startsWith(`${country.toLowerCase()}.`)),
+      book.custody(country)?.versions,
+      country,
+    ),
+  }))
+  // A State without declarations of its own is left with what every country shares.
+  const shared = book.remedies('TJ')
+  const parts = [
+    ...own,
+    {
+      title: 'Every country: the international ways, and what is asked where no law was read',
+      entries: entriesOf(shared),
+    },
+  ]
+  const all = parts.flatMap(({ entries }) => entries.flatMap(({ versions }) => versions))
+  const low = all.filter(({ confidence }) => confidence === 'low').length
+  return [
+    '# The law, for review',
+    '',
+    'Generated from the declarations by `npm run law-review`; do not edit. A test holds that it is current.',
+    '',
+    `${all.length} dated rules in ${book.countries.length} countries and the international forums; ${low} of them ` +
+      `are marked low and take a safe default. Last check: ${dateText(lang, book.checkedOn)}.`,
+    '',
+    '## How to read it',
+    '',
+    'Begin with "First to check" of a country. A rule marked low was not found in any source that could be read: ' +
+      'people see it only as "not verified: file today, ask a lawyer". To change a rule, see the README.',
+    '',
+    ...parts.flatMap(({ title, entries }) => [
+      `## ${title}`,
+      '',
+      ...toCheck(entries),
+      ...table(entries, book),
+    ]),
+    ...treaties(book),
+  ].join('\n')
+}
+
+function entriesOf(remedies: readonly Remedy[], custody?: readonly Dated[], country = ''): Entry[] {
+  const ways = remedies.map(({ id, versions }) => ({ id, name: text(lang, key.remedyName(id)), versions }))
+  return custody
+    ? [...ways, { id: `${country.toLowerCase()}.custody`, name: 'Custody', versions: custody }]
+    : ways
+}
+
+function toCheck(entries: readonly Entry[]): string[] {
+  const points = new Map<string, Set<string>>()
+  for (const { id, versions } of entries)
+    for (const { verify = [] } of versions)
+      for (const point of verify) points.set(point, (points.get(point) ?? new Set()).add(id))
+  if (points.size === 0) return []
+  const lines = [...points].map(
+    ([point, ids]) => `- ${text(lang, key.verify(point))} (${[...ids].map((id) => `\`${id}\``).join(', ')})`,
+  )
+  return ['**First to check**', '', ...lines, '']
+}
+
+const limitText = ({ length, unit, start, safeDefault }: TimeLimit): string =>
+  `${text(lang, key.unit(unit), { count: length })} from ${start.join(' / ')}${safeDefault ? ' (safe default)' : ''}`
+
+function table(entries: readonly Entry[], book: LawBook): string[] {
+  const rows = entries.flatMap(({ id, name, versions }) =>
+    versions.map((version) => {
+      const { from, until, provisions, sources, confidence, checkedOn } = version
+      return row([
+        `${name} \`${id}\``,
+        `${from} – ${until ?? '…'}`,
+        standing(version),
+        provisions.map((one) => text(lang, key.provision(one))).join('; '),
+        sources.map((one) => sourceCell(one, book)).join('; '),
+        confidence,
+        checkedOn,
+      ])
+    }),
+  )
+  const heads = ['Rule', 'In force', 'Says', 'Provision', 'Source', 'Confidence', 'Checked']
+  return [row(heads), row(heads.map(() => '---')), ...rows, '']
+}
+
+/** What a version says, in a few words: no such way, or its time-limit. */
+function standing(version: Dated): string {
+  if ('exists' in version && version.exists === false) return 'no such way'
+  const limit = 'timeLimit' in version ? (version.timeLimit as TimeLimit | null) : null
+  return limit ? limitText(limit) : ''
+}
+
+const sourceCell = (id: string, book: LawBook): string => {
+  const source = book.sources[id]
+  return source ? `${source.title} (${source.textDate}; ${text(lang, `read.${source.read}`)})` : id
+}
+
+/** Treaty status that no source settles: each reads as unknown and never opens or shuts a way by itself. */
+function treaties(book: LawBook): string[] {
+  const rows = [...book.countries, 'TJ'].flatMap((country) =>
+    TREATY_KEYS.flatMap((treaty) => {
+      const { value, since, until, confidence, source, note } = book.treaty(country, treaty)
+      if (value !== null && confidence !== 'low') return []
+      const says = value === null ? 'unresolved' : value ? 'bound' : 'not bound'
+      const when = `${since ?? '…'} – ${until ?? '…'}`
+      return [row([country, treaty, says, when, source, note ?? ''])]
+    }),
+  )
+  const heads = ['State', 'Treaty', 'Says', 'From – until', 'Source', 'Note']
+  return ['## Treaty status not settled', '', row(heads), row(heads.map(() => '---')), ...rows, '']
+}
