@@ -2,12 +2,12 @@ import { COUNTRY_CODES } from '../case/countries.js'
 import { key, sourceTexts } from '../explain/index.js'
 import { dateText, text, type Language } from '../i18n/index.js'
 import { LAW } from '../law/library.js'
+import { rulesOn, type RuleRow, type Rules } from '../law/standing.js'
 import type { CustodyVersion, Dated } from '../law/vocabulary/index.js'
 import { dayOption } from './arguments.js'
 import type { Command } from './command.js'
 import { UsageError } from './faults.js'
 import { paper, type Paper } from './paper.js'
-import { rulesOn, type RuleRow, type Rules } from './rules.js'
 import { EXIT, type Terminal } from './terminal.js'
 
 /** `panoh law [COUNTRY]`: every rule in force on a day, with source and confidence; without a country, which there are. */

@@ -2,8 +2,9 @@ import type { Day } from '../../case/partial-date.js'
 import { key, sourceTexts, type SourceText } from '../../explain/index.js'
 import { dateText, text, type Language } from '../../i18n/index.js'
 import type { LawBook } from '../../law/book.js'
+import { changesAround, standingOn, toVerify, type Standing, type Version } from '../../law/standing.js'
 import type { Dated, TimeLimit } from '../../law/vocabulary/index.js'
-import { changesAround, custodyLines, standingOn, toVerify, type Standing, type Version } from './rules.js'
+import { custodyLines } from './custody.js'
 
 /** Where a rule comes from and how sure it is: beside every rule. */
 export interface OriginView {
@@ -105,7 +106,8 @@ function limitText(lang: Language, limit: TimeLimit): string {
 }
 
 function changeText(lang: Language, before: Version, after: Version): string {
-  if (before.exists !== after.exists) return text(lang, after.exists ? 'ui.law.change.opened' : 'ui.law.change.shut')
+  if (before.exists !== after.exists)
+    return text(lang, after.exists ? 'ui.law.change.opened' : 'ui.law.change.shut')
   const limit = (version: Version): string =>
     version.exists && version.timeLimit ? limitText(lang, version.timeLimit) : text(lang, 'ui.law.no-limit')
   if (limit(before) !== limit(after))
