@@ -10,7 +10,10 @@ import { EVENTS, EVENT_TYPES, PROFILES, SEXES, type EventType, type ExtraKind } 
  */
 
 const LONG = 20_000
-const partialDate = z.string().refine(isPartialDate, { params: { accepted: 'partial-date' } })
+const partialDate = z
+  .string()
+  .refine(isPartialDate, { params: { accepted: 'partial-date' } })
+  .meta({ pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$', description: 'YYYY, YYYY-MM or YYYY-MM-DD' })
 const country = z.enum(COUNTRY_CODES)
 
 function extraSchema(kind: ExtraKind): z.ZodType {
