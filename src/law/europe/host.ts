@@ -43,6 +43,21 @@ type Versions = RemedyDeclaration['versions']
 type Shared = RemedyDeclaration['shared']
 export const EVER: Versions = [{ from: COVERS_FROM, until: null }]
 
+const NOT_IN_THE_UNION: readonly CountryCode[] = ['NO', 'CH', 'GB']
+/** C-352/22: status granted by another State of the Union bars extradition to the State that was fled. */
+const STATUS_JUDGMENT = '2024-06-18'
+
+const sinceJudgment = ({ provisions = [], sources = [], warnings = [] }: Partial<Shared>): Versions => [
+  { from: COVERS_FROM, until: addDays(STATUS_JUDGMENT, -1) },
+  {
+    from: STATUS_JUDGMENT,
+    until: null,
+    provisions: [...provisions, 'EU-C-352-22'],
+    sources: [...sources, 'EU-C-352-22'],
+    warnings: [...warnings, 'eu.status-of-another-state-bars'],
+  },
+]
+
 const RETURN = ['expulsion', 'deportation', 'undesirable', 'readmission', 'police-expulsion'] as const
 
 const ASYLUM = {
@@ -70,8 +85,10 @@ export function waysOf(country: CountryCode) {
         shared: { checkedOn: CHECKED, ...step, ...rest } as unknown as Shared,
         versions,
       })
+  const refusal = way('refusal-submission', 'refusal-submission', REFUSAL_SUBMISSION)
   return {
-    refusal: way('refusal-submission', 'refusal-submission', REFUSAL_SUBMISSION),
+    refusal: (rest: Parameters<typeof refusal>[0]): Remedy =>
+      refusal(rest, NOT_IN_THE_UNION.includes(country) ? EVER : sinceJudgment(rest)),
     extraditionAppeal: way('extradition-appeal', 'extradition-appeal', FIRST_APPEAL),
     extraditionSecondAppeal: way('extradition-second-appeal', 'extradition-appeal', SECOND_APPEAL),
     detentionAppeal: way('detention-appeal', 'detention-appeal', DETENTION_APPEAL),
@@ -147,11 +164,13 @@ export const untilPact = (pact: Partial<OpenVersion> = PACT_APPEAL): Versions =>
   { from: COVERS_FROM, until: BEFORE_PACT },
   { from: PACT, until: null, ...pact },
 ]
-/** Until 30 June 2026 Dublin III, after it the new Regulation. */
-export const UNTIL_AMMR: Versions = [
+/** Until 30 June 2026 Dublin III, after it the new Regulation; `ammr` where more than its floors is known. */
+export const untilAmmr = (ammr: Partial<OpenVersion> = AMMR_APPEAL): Versions => [
   { from: COVERS_FROM, until: BEFORE_AMMR },
-  { from: AMMR, until: null, ...AMMR_APPEAL },
+  { from: AMMR, until: null, ...ammr },
 ]
+
+export const UNTIL_AMMR: Versions = untilAmmr()
 
 /**
  * The text that was read holds from a day on; before it the law was not read: the same step, marked low, with a

@@ -71,19 +71,19 @@ export const EU_SOURCES: Readonly<Record<string, Source>> = {
   'PL-BORDER': source(
     'Act of 21 February 2025 (Dz.U. 2025 item 389) and prolongations',
     'https://dziennikustaw.gov.pl',
-    'to January 2026',
+    'to 22 March 2026',
     'secondary',
   ),
   'LT-BPK': source(
     'Baudžiamojo proceso kodeksas, Articles 71-74',
     'https://e-seimas.lrs.lt',
-    'consolidation of 2018 or later',
+    'changes to November 2024, read February 2026',
     'full',
   ),
   'LT-IX-2206': source(
     'Law IX-2206 on the Legal Status of Foreigners, Articles 130, 138-140',
-    'https://e-seimas.lrs.lt',
-    'consolidated to January 2022',
+    'https://www.e-tar.lt',
+    'consolidation in force from 1 January 2026',
     'full',
   ),
   'ES-4-1985': source(
@@ -91,6 +91,18 @@ export const EU_SOURCES: Readonly<Record<string, Source>> = {
     'https://www.boe.es/eli/es/l/1985/03/21/4',
     'last amended 2009',
     'full',
+  ),
+  'ES-LECRIM': source(
+    'Ley de Enjuiciamiento Criminal, art. 211',
+    'https://www.boe.es',
+    'after 2010, undated',
+    'secondary',
+  ),
+  'ES-PAVLOV': source(
+    'Stay of a surrender by the administrative chamber, 19 February 2014: press report',
+    'https://elpais.com',
+    '19 February 2014',
+    'secondary',
   ),
   'ES-12-2009': source(
     'Ley 12/2009 de asilo',
@@ -125,7 +137,7 @@ export const EU_SOURCES: Readonly<Record<string, Source>> = {
   'DE-IRG': source(
     'Gesetz über die internationale Rechtshilfe in Strafsachen',
     'https://www.gesetze-im-internet.de/irg/',
-    '26 March 2022',
+    '26 March 2022; sections 6, 8, 16, 26, 29-33, 73 seen again in August 2026',
     'full',
   ),
   'DE-ASYLG': source(
@@ -134,10 +146,16 @@ export const EU_SOURCES: Readonly<Record<string, Source>> = {
     'to BGBl. 2024 I 332',
     'full',
   ),
+  'DE-ASYLG-2026': source(
+    'Asylgesetz, §§ 6, 18a, 34a, 36, 71, 74, 75, 80',
+    'https://www.gesetze-im-internet.de/asylvfg_1992/',
+    '29 July 2026, copied 19 August 2026',
+    'full',
+  ),
   'DE-AUFENTHG': source(
     'Aufenthaltsgesetz, §§ 58a, 60, 62',
     'https://www.gesetze-im-internet.de/aufenthg_2004/',
-    '26 March 2022',
+    '26 March 2022; sections 58a(4), 60(4), 60(5) seen again in August 2026',
     'full',
   ),
   'DE-GEAS': source(
@@ -166,15 +184,16 @@ export const EU_SOURCES: Readonly<Record<string, Source>> = {
   ),
   'LV-KPL': source(
     'Kriminālprocesa likums, Sections 697-713',
-    'https://likumi.lv',
-    'secondary databases',
-    'secondary',
+    'https://likumi.lv/ta/id/107820',
+    'February 2026',
+    'full',
   ),
-  'LV-ASYLUM': source(
-    'Asylum law of Latvia, page of 2015 text',
-    'https://likumi.lv/ta/id/278986',
-    'before 12 June 2026',
-    'secondary',
+  'LV-ASYLUM': source('Patvēruma likums', 'https://likumi.lv/ta/id/278986', 'February 2026', 'full'),
+  'LV-IMMIGRATION': source(
+    'Imigrācijas likums, Section 50.1',
+    'https://likumi.lv/ta/id/68522',
+    'February 2026',
+    'full',
   ),
   'CZ-104-2013': source('Zákon č. 104/2013 Sb.', 'https://e-sbirka.gov.cz', '1 January 2026', 'full'),
   'CZ-314-2025': source('Zákon č. 314/2025 Sb.', 'https://e-sbirka.gov.cz', 'from 12 June 2026', 'full'),
@@ -194,7 +213,7 @@ export const EU_SOURCES: Readonly<Record<string, Source>> = {
   'FR-CPP': source(
     'Code de procédure pénale, articles 567-2 to 696-24',
     'https://www.legifrance.gouv.fr',
-    'state of April 2010',
+    'state of April 2010; 696-15 and 696-18 as in force in April 2022',
     'full',
   ),
   'FR-CESEDA': source(
@@ -212,13 +231,24 @@ export const EU_SOURCES: Readonly<Record<string, Source>> = {
   'GR-5226': source('Law 5226/2025', 'https://www.et.gr', 'FEK A 154/2025, September 2025', 'full'),
   'GR-4939': source('Asylum Code, Law 4939/2022, Article 73', 'https://www.et.gr', 'FEK A 111/2022', 'full'),
   'IT-CPP': source(
-    'Codice di procedura penale, artt. 705-715',
+    'Codice di procedura penale, artt. 705-716',
     'https://www.normattiva.it',
-    'copies, undated',
+    'copies, the latest of 30 November 2024',
     'secondary',
   ),
   'IT-ASYLUM': source('Decrees on asylum appeals, 2024-25', null, '2024', 'secondary'),
-  'RO-302': source('Legea 302/2004, art. 19', 'https://legislatie.just.ro', 'a lawyer’s page', 'secondary'),
+  'RO-302': source(
+    'Legea 302/2004, art. 19-57',
+    'https://legislatie.just.ro/Public/DetaliiDocument/214172',
+    'changes to 2025, copied May 2026',
+    'full',
+  ),
+  'RO-122': source(
+    'Legea 122/2006 privind azilul',
+    'https://legislatie.just.ro/Public/DetaliiDocument/71808',
+    'changes to 2025, copied May 2026',
+    'full',
+  ),
   'SK-301': source(
     'Trestný poriadok 301/2005, §§ 185-187, 501-510',
     'https://www.slov-lex.sk',
