@@ -10,14 +10,15 @@ import {
   days,
   months,
   PACT,
-  PACT_APPEAL,
-  UNTIL_AMMR,
+  untilAmmr,
   waysOf,
 } from './host.js'
 
 const way = waysOf('DE')
-/** IRG and AufenthG were read as of 26 March 2022. */
-const irg = { sources: ['DE-IRG'], confidence: 'medium', verify: ['de.statutes-after-2022'] } as const
+/** Read as of 26 March 2022; the sections used here were seen unchanged in August 2026. */
+const irg = { sources: ['DE-IRG'], confidence: 'high', verify: ['de.statutes-after-2026'] } as const
+/** The Asylgesetz as changed by the act of 23 April 2026, for claims made from 12 June 2026. */
+const ASYLG_2026 = { sources: ['DE-ASYLG-2026', 'DE-GEAS'], confidence: 'high' } as const
 const LAST = [
   'extradition-granted',
   'extradition-appeal-dismissed',
@@ -59,13 +60,24 @@ export const germany: CountryLaw = {
       provisions: ['DE-IRG-16', 'DE-IRG-26'],
       warnings: ['de.review-every-two-months', 'eu.freed-then-alien-custody'],
     }),
+    // The deportation court of first instance; by memory the complaint takes a month.
+    way.detentionAppeal({
+      stopsRemoval: 'no',
+      body: 'de.local-court',
+      timeLimit: months(1, FROM.custody, { rule: 'DE-AUFENTHG-62', safeDefault: true, fileWithin: 1 }),
+      provisions: ['DE-AUFENTHG-62'],
+      sources: ['DE-AUFENTHG'],
+      confidence: 'low',
+      verify: ['de.detention-complaint-days'],
+      warnings: ['de.sudden-removal'],
+    }),
     way.asylum({
-      stopsRemoval: 'automatic',
+      stopsRemoval: 'unknown',
       body: 'de.asylum',
       provisions: ['DE-ASYLG-6', 'DE-AUFENTHG-60-4'],
       sources: ['DE-ASYLG', 'DE-AUFENTHG'],
       confidence: 'medium',
-      verify: ['de.statutes-after-2022'],
+      verify: ['de.statutes-after-2026'],
       warnings: [
         'de.asylum-not-binding',
         'eu.status-of-another-state-bars',
@@ -88,10 +100,23 @@ export const germany: CountryLaw = {
         {
           from: PACT,
           until: null,
-          ...PACT_APPEAL,
-          timeLimit: days(7, FROM.asylum, { rule: 'EU-APR-67-7', fileWithin: 5, safeDefault: true }),
-          sources: ['EU-APR', 'DE-GEAS'],
-          warnings: ['de.suit-and-urgent-motion', ...PACT_APPEAL.warnings],
+          ...ASYLG_2026,
+          provisions: [
+            'DE-ASYLG-74',
+            'DE-ASYLG-36',
+            'DE-ASYLG-75',
+            'DE-ASYLG-18A',
+            'EU-APR-67-7',
+            'EU-APR-68',
+          ],
+          warnings: [
+            'de.suit-and-urgent-motion',
+            'de.facts-within-a-month',
+            'de.wrong-notice-three-months',
+            'de.repeat-claim-stay',
+            'de.notes-verbales',
+            'de.sudden-removal',
+          ],
         },
       ],
     ),
@@ -103,7 +128,12 @@ export const germany: CountryLaw = {
       sources: ['DE-AUFENTHG'],
       confidence: 'medium',
       verify: ['de.return-suit-days'],
-      warnings: ['de.security-order-seven-days', 'de.sudden-removal', 'eu.ask-stay-in-same-paper'],
+      warnings: [
+        'de.security-order-seven-days',
+        'de.sudden-removal',
+        'eu.ask-stay-in-same-paper',
+        'de.extradition-office-must-agree',
+      ],
     }),
     way.transferAppeal(
       {
@@ -115,7 +145,7 @@ export const germany: CountryLaw = {
         confidence: 'high',
         warnings: ['de.suit-and-urgent-motion', 'de.chain-through-poland', 'eu.fight-in-receiving-state'],
       },
-      UNTIL_AMMR,
+      untilAmmr({ ...ASYLG_2026, provisions: ['DE-ASYLG-34A', 'DE-ASYLG-74', 'EU-AMMR-43', 'EU-AMMR-85'] }),
     ),
     remedy({
       id: 'de.constitutional-court',
@@ -134,7 +164,7 @@ export const germany: CountryLaw = {
         sources: ['DE-BVERFG'],
         checkedOn: CHECKED,
         confidence: 'medium',
-        verify: ['de.statutes-after-2022'],
+        verify: ['de.statutes-after-2026'],
         warnings: ['de.injunction-same-day'],
       },
       versions: [{ from: COVERS_FROM, until: null }],
