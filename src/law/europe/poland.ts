@@ -1,3 +1,4 @@
+import { addDays } from '../../case/days.js'
 import type { CountryLaw } from '../country.js'
 import { FROM } from '../host-steps.js'
 import {
@@ -16,6 +17,8 @@ const KPK_READ = '2024-03-14'
 const RETURN_START = '2023-04-07'
 /** The act of 21 February 2025 and the regulation of 27 March 2025: no claims on the Belarus border. */
 const BORDER_START = '2025-03-27'
+/** The fifth prolongation, of 60 days from 21 January 2026, is the last that was found. */
+const BORDER_PROVEN = '2026-03-22'
 
 const kpk = { sources: ['PL-KPK'], confidence: 'high' } as const
 const sevenDays = days(7, FROM.extradition, { rule: 'PL-KPK-603' })
@@ -76,7 +79,7 @@ export const poland: CountryLaw = {
     }),
     way.asylum(
       {
-        stopsRemoval: 'automatic',
+        stopsRemoval: 'unknown',
         body: 'pl.asylum',
         provisions: ['PL-PROTECTION-ACT', 'PL-KPK-604'],
         sources: ['PL-BOARD', 'PL-KPK'],
@@ -93,10 +96,26 @@ export const poland: CountryLaw = {
         { from: COVERS_FROM, until: '2025-03-26' },
         {
           from: BORDER_START,
-          until: null,
+          until: BORDER_PROVEN,
           sources: ['PL-BOARD', 'PL-KPK', 'PL-BORDER'],
           verify: ['eu.asylum-act-not-read', 'pl.border-suspension'],
           warnings: [
+            'pl.border-claims-not-taken',
+            'apply-from-custody-with-copy',
+            'explain-late-claim',
+            'eu.name-tajikistan-at-once',
+            'eu.status-bars-extradition',
+          ],
+        },
+        // No text was found after the fifth prolongation: it may still be in force, and is treated so.
+        {
+          from: addDays(BORDER_PROVEN, 1),
+          until: null,
+          sources: ['PL-BOARD', 'PL-KPK', 'PL-BORDER'],
+          confidence: 'low',
+          verify: ['eu.asylum-act-not-read', 'pl.border-suspension'],
+          warnings: [
+            'pl.border-may-still-be-closed',
             'pl.border-claims-not-taken',
             'apply-from-custody-with-copy',
             'explain-late-claim',
