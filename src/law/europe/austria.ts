@@ -41,13 +41,14 @@ export const austria: CountryLaw = {
       warnings: ['eu.freed-then-alien-custody', 'release-is-the-dangerous-hour'],
     }),
     way.asylum({
-      stopsRemoval: 'automatic',
+      stopsRemoval: 'unknown',
       body: 'at.asylum',
       provisions: ['AT-ASYLG-12A', 'AT-ARHG-19'],
       sources: ['AT-BFA-VG'],
       confidence: 'medium',
       verify: ['eu.asylum-act-not-read', 'at.arhg-14-19'],
       warnings: [
+        'eu.claim-no-express-bar',
         'at.second-claim-loses-protection',
         'at.serve-refusal-on-asylum-file',
         'apply-from-custody-with-copy',
