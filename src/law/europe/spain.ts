@@ -38,16 +38,36 @@ export const spain: CountryLaw = {
       provisions: ['ES-4-1985-1', 'ES-4-1985-4', 'ES-4-1985-5', 'ES-4-1985-6'],
       warnings: ['submission-does-not-suspend', 'es.government-decides-last', 'eu.second-file'],
     }),
-    // Súplica before the full Chamber: three days by memory of the LECrim.
+    // Súplica before the full Chamber: three days, read in an older text of the LECrim.
     way.extraditionAppeal({
       ...ley4,
       stopsRemoval: 'automatic',
       body: 'es.extradition-appeal',
-      timeLimit: days(3, FROM.extradition, { rule: 'ES-4-1985-15', safeDefault: true }),
-      provisions: ['ES-4-1985-15'],
+      timeLimit: days(3, FROM.extradition, { rule: 'ES-LECRIM-211' }),
+      provisions: ['ES-4-1985-15', 'ES-LECRIM-211'],
+      sources: ['ES-4-1985', 'ES-LECRIM'],
       confidence: 'medium',
       verify: ['es.suplica-days'],
       warnings: ['es.government-decides-last', 'es.freeze-surrender'],
+    }),
+    // The Act gives no appeal from the Government; its surrender was frozen all the same, as an urgent measure.
+    way.extraditionSecondAppeal({
+      ...ley4,
+      stopsRemoval: 'if-granted',
+      body: 'es.contencioso',
+      timeLimit: days(1, FROM.firstRuling, { rule: 'ES-LJCA-135', safeDefault: true, fileWithin: 1 }),
+      provisions: ['ES-4-1985-6', 'ES-LJCA-135'],
+      sources: ['ES-4-1985', 'ES-PAVLOV'],
+      confidence: 'medium',
+      verify: ['es.government-decision'],
+      warnings: ['es.government-decides-last', 'es.freeze-surrender'],
+    }),
+    way.detentionComplaint({
+      ...ley4,
+      stopsRemoval: 'no',
+      body: 'es.detention-complaint',
+      provisions: ['ES-4-1985-10', 'ES-4-1985-19'],
+      warnings: ['es.forty-days', 'eu.freed-then-alien-custody'],
     }),
     way.asylum({
       ...ley12,
