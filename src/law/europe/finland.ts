@@ -54,7 +54,7 @@ export const finland: CountryLaw = {
     ),
     way.asylum(
       {
-        stopsRemoval: 'automatic',
+        stopsRemoval: 'unknown',
         body: 'fi.asylum',
         provisions: ['FI-ALIENS-13', 'FI-ALIENS-147'],
         sources: ['FI-808-2019'],
