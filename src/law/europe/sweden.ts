@@ -44,7 +44,7 @@ export const sweden: CountryLaw = {
     }),
     way.asylum({
       ...ul,
-      stopsRemoval: 'automatic',
+      stopsRemoval: 'unknown',
       body: 'se.asylum',
       provisions: ['SE-UL-12-6', 'SE-UL-12-12'],
       warnings: [
