@@ -41,7 +41,12 @@ export const norway: CountryLaw = {
       ...act1975,
       stopsRemoval: 'automatic',
       body: 'no.king-in-council',
-      timeLimit: days(21, FROM.firstRuling, { rule: 'NO-1975-18' }),
+      // Three weeks from the Ministry's decision, which has no event of its own: the ruling is only a precaution.
+      timeLimit: {
+        ...days(21, FROM.extradition, { rule: 'NO-1975-18' }),
+        start: [],
+        precaution: ['extradition-appeal-dismissed'],
+      },
       provisions: ['NO-1975-18', 'NO-FVL-29'],
       confidence: 'medium',
       verify: ['no.three-weeks-link'],
@@ -56,7 +61,7 @@ export const norway: CountryLaw = {
     }),
     way.asylum({
       ...act2008,
-      stopsRemoval: 'automatic',
+      stopsRemoval: 'unknown',
       body: 'no.asylum',
       provisions: ['NO-2008-73', 'NO-2008-90C'],
       warnings: ['no.last-minute-claim', 'eu.claim-no-express-bar', 'apply-from-custody-with-copy'],
@@ -75,7 +80,12 @@ export const norway: CountryLaw = {
       body: 'no.appeals-board',
       timeLimit: days(21, FROM.removal, { rule: 'NO-FVL-29', fileWithin: 1 }),
       provisions: ['NO-FVL-29', 'NO-2008-90C', 'NO-2008-73'],
-      warnings: ['no.enforceable-at-once', 'no.last-minute-claim', 'eu.ask-stay-in-same-paper'],
+      warnings: [
+        'no.enforceable-at-once',
+        'no.security-cases',
+        'no.last-minute-claim',
+        'eu.ask-stay-in-same-paper',
+      ],
     }),
     way.transferAppeal({
       ...act2008,
