@@ -12,10 +12,12 @@ export const france: CountryLaw = {
   country: 'FR',
   custody: custodyOf('FR', {
     ...cpp,
-    provisions: ['FR-CPP-696-10', 'FR-CPP-696-24', 'FR-CESEDA-RETENTION'],
+    provisions: ['FR-CPP-696-10', 'FR-CPP-696-18', 'FR-CPP-696-24', 'FR-CESEDA-RETENTION'],
     sources: ['FR-CPP', 'FR-CESEDA'],
     policeHours: 48,
     requestDays: 30,
+    // One month after the requesting State was told; then no second claim for the same cause.
+    surrenderMustDays: 30,
     centreTotalDays: 90,
   }),
   remedies: [
@@ -30,8 +32,9 @@ export const france: CountryLaw = {
       ...cpp,
       stopsRemoval: 'unknown',
       body: 'fr.conseil-etat',
-      timeLimit: months(1, FROM.extradition, { rule: 'FR-CPP-696-18' }),
-      provisions: ['FR-CPP-696-18', 'FR-CPP-568'],
+      // Five clear days against the opinion of the court, one month against the decree: file within the shorter.
+      timeLimit: months(1, FROM.extradition, { rule: 'FR-CPP-696-18', fileWithin: 5 }),
+      provisions: ['FR-CPP-696-18', 'FR-CPP-696-15', 'FR-CPP-568'],
       warnings: ['fr.cassation-five-days', 'fr.informal-review-stops-nothing', 'eu.ask-stay-in-same-paper'],
     }),
     way.detentionComplaint({
@@ -43,7 +46,7 @@ export const france: CountryLaw = {
     }),
     way.asylum({
       ...ceseda,
-      stopsRemoval: 'automatic',
+      stopsRemoval: 'unknown',
       body: 'fr.asylum',
       provisions: ['FR-CESEDA-L542-1', 'FR-CESEDA-L542-2', 'FR-CESEDA-L721-4'],
       warnings: ['eu.claim-no-express-bar', 'fr.right-to-stay-can-end', 'apply-from-custody-with-copy'],
@@ -74,11 +77,11 @@ export const france: CountryLaw = {
     way.transferAppeal(
       {
         ...ceseda,
-        stopsRemoval: 'automatic',
+        stopsRemoval: 'unknown',
         body: 'fr.tribunal-administratif',
         timeLimit: days(7, FROM.removal, { rule: 'FR-CESEDA-L572-4', fileWithin: 2 }),
         provisions: ['FR-CESEDA-L572-4'],
-        warnings: ['fr.transfer-48-hours', 'eu.fight-in-receiving-state'],
+        warnings: ['fr.transfer-48-hours', 'eu.ask-stay-in-same-paper', 'eu.fight-in-receiving-state'],
       },
       UNTIL_AMMR,
     ),
