@@ -26,6 +26,7 @@ export const greece: CountryLaw = {
     sources: ['GR-4620', 'GR-5226'],
     requestDays: 30,
     absoluteMonths: 18,
+    centreDays: 365,
     centreTotalDays: 730,
   }),
   remedies: [
@@ -78,7 +79,7 @@ export const greece: CountryLaw = {
     way.asylumAppeal(
       {
         ...law5226,
-        stopsRemoval: 'automatic',
+        stopsRemoval: 'unknown',
         body: 'gr.appeals-authority',
         timeLimit: days(30, FROM.asylum, { rule: 'GR-ASYLUM-97', fileWithin: 5 }),
         provisions: ['GR-ASYLUM-97', 'GR-ASYLUM-110'],
