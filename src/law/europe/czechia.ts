@@ -45,6 +45,15 @@ export const czechia: CountryLaw = {
       },
       since(READ, days(3, FROM.extradition, { rule: 'CZ-TR-143' })),
     ),
+    way.detentionAppeal({
+      ...act104,
+      stopsRemoval: 'no',
+      body: 'cz.extradition-appeal',
+      timeLimit: days(3, FROM.custody, { rule: 'CZ-TR-143' }),
+      provisions: ['CZ-104-94', 'CZ-TR-143'],
+      confidence: 'medium',
+      verify: ['cz.complaint-days'],
+    }),
     way.detentionComplaint({
       ...act104,
       stopsRemoval: 'no',
@@ -80,7 +89,12 @@ export const czechia: CountryLaw = {
         sources: ['CZ-314-2025'],
         confidence: 'high',
         verify: [],
-        warnings: ['cz.ten-days-when-detained', 'cz.stay-in-the-action'],
+        warnings: [
+          'cz.ten-days-when-detained',
+          'cz.stay-in-the-action',
+          'eu.read-the-notice',
+          'eu.old-law-for-old-claims',
+        ],
       }),
     ),
     way.returnAppeal(
