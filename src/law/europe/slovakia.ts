@@ -1,6 +1,6 @@
 import type { CountryLaw } from '../country.js'
 import { FROM } from '../host-steps.js'
-import { custodyOf, days, since, untilPact, UNTIL_AMMR, waysOf } from './host.js'
+import { custodyOf, days, months, since, untilPact, UNTIL_AMMR, waysOf } from './host.js'
 
 const way = waysOf('SK')
 const ccp = { sources: ['SK-301'], confidence: 'high', verify: ['sk.after-june-2026'] } as const
@@ -63,15 +63,27 @@ export const slovakia: CountryLaw = {
     }),
     way.asylumAppeal(
       {
-        stopsRemoval: 'automatic',
+        stopsRemoval: 'unknown',
         body: 'sk.administrative-court',
         timeLimit: days(30, FROM.asylum, { rule: 'SK-480-21', fileWithin: 7 }),
         provisions: ['SK-480-21', 'SK-SSP-213'],
         sources: ['SK-480'],
         confidence: 'high',
-        warnings: ['sk.twenty-without-stay', 'eu.ask-stay-in-same-paper'],
+        warnings: ['sk.twenty-without-stay', 'sk.rozklad-seven-days', 'eu.ask-stay-in-same-paper'],
       },
       untilPact(),
+    ),
+    way.asylumCourt(
+      {
+        stopsRemoval: 'if-granted',
+        body: 'sk.supreme-administrative-court',
+        timeLimit: months(1, FROM.asylumRuling, { rule: 'SK-SSP-443', fileWithin: 1 }),
+        provisions: ['SK-SSP-443', 'SK-SSP-446'],
+        sources: ['SK-480'],
+        confidence: 'high',
+        warnings: ['eu.ask-stay-in-same-paper'],
+      },
+      untilPact({ confidence: 'medium', verify: ['eu.pact-limit-not-found'] }),
     ),
     way.returnAppeal({
       ...aliens,
@@ -87,7 +99,7 @@ export const slovakia: CountryLaw = {
       body: 'sk.administrative-court',
       timeLimit: days(30, FROM.removalRuling, { rule: 'SK-SSP-235', fileWithin: 1 }),
       provisions: ['SK-SSP-235', 'SK-404-83'],
-      warnings: ['sk.stay-only-with-action'],
+      warnings: ['sk.stay-only-with-action', 'sk.cassation-suspends'],
     }),
     way.transferAppeal(
       {
