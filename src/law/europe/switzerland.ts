@@ -34,6 +34,16 @@ export const switzerland: CountryLaw = {
       provisions: ['CH-IRSG-56', 'CH-IRSG-21', 'CH-VWVG-50', 'CH-IRSG-12-2'],
       warnings: ['ch.declare-in-five-days', 'ch.no-court-holidays', 'ch.federal-supreme-court-ten-days'],
     }),
+    way.extraditionSecondAppeal({
+      stopsRemoval: 'unknown',
+      body: 'ch.federal-supreme-court',
+      timeLimit: days(10, FROM.firstRuling, { rule: 'CH-BGG-100', safeDefault: true, fileWithin: 1 }),
+      provisions: ['CH-BGG-100'],
+      sources: ['MEMORY'],
+      confidence: 'low',
+      verify: ['ch.federal-supreme-court-days'],
+      warnings: ['not-verified-file-today', 'ch.federal-supreme-court-ten-days', 'ch.no-court-holidays'],
+    }),
     way.detentionAppeal({
       ...irsg,
       stopsRemoval: 'no',
@@ -50,7 +60,7 @@ export const switzerland: CountryLaw = {
       warnings: ['ch.release-18-40', 'eu.freed-then-alien-custody'],
     }),
     way.asylum({
-      stopsRemoval: 'automatic',
+      stopsRemoval: 'unknown',
       body: 'ch.asylum',
       provisions: ['CH-IRSG-55A', 'CH-ASYLG-109'],
       sources: ['CH-ASYLG', 'CH-IRSG'],
