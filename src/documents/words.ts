@@ -19,14 +19,15 @@ export class Gap {
   constructor(readonly fact: string) {}
 }
 
-// The private-use area carries our own marks (`template/tokens.ts`) and must never come from outside.
- 
-const NOT_TEXT =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ue000-\uf8ff\ufeff]/g
+/** What never becomes text: controls, invisible format characters, halves of a pair, and the private-use area. */
+// The last carries our own marks (`template/tokens.ts`) and must never come from outside.
+const NOT_TEXT = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/gu
+/** Every sign that some program ends a line with. */
+const LINE_END = /\r\n?|[\v\f\u0085\u2028\u2029]/g
 
 /** Composed form, no control or private-use characters, lines ended by a line feed, no blank edges. */
 export const clean = (text: string): string =>
-  text.normalize('NFC').replace(/\r\n?/g, '\n').replace(NOT_TEXT, '').replace(/\t/g, ' ').trim()
+  text.normalize('NFC').replace(LINE_END, '\n').replace(/\t/g, ' ').replace(NOT_TEXT, '').trim()
 
 /** What somebody typed, or null if nothing is left of it. */
 export function typed(text: string | undefined | null): Typed | null {

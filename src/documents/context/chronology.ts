@@ -4,7 +4,7 @@ import { EVENT_TYPES, EVENTS, type EventType, type ExtraKind } from '../../case/
 import { isAfter, type Occurrence, type View } from '../../case/view.js'
 import { key } from '../../explain/keys.js'
 import { dateText, text, type Language } from '../../i18n/index.js'
-import type { Typed } from '../words.js';
+import type { Typed } from '../words.js'
 import { typed } from '../words.js'
 import { onFile } from './events.js'
 

@@ -49,9 +49,13 @@ export async function renderDocx(trees: readonly Tree[]): Promise<Uint8Array> {
   return anonymise(await Packer.toBuffer(document))
 }
 
+/** Stand where the fields of the footer go. */
+const PAGE = '<page>'
+const PAGES = '<pages>'
+
 /** "Page 2 of 5", with the numbers as fields. */
 function footer({ language }: Tree): Paragraph {
-  const parts = text(language, 'draft.page', { page: '\u0001', pages: '\u0002' }).split(/([\u0001\u0002])/)
+  const parts = text(language, 'draft.page', { page: PAGE, pages: PAGES }).split(/(<pages?>)/)
   return new Paragraph({
     alignment: AlignmentType.RIGHT,
     children: [
@@ -59,7 +63,7 @@ function footer({ language }: Tree): Paragraph {
         size: 17,
         language: { value: LANGUAGE_TAGS[language] },
         children: parts.map((part) =>
-          part === '\u0001' ? PageNumber.CURRENT : part === '\u0002' ? PageNumber.TOTAL_PAGES : part,
+          part === PAGE ? PageNumber.CURRENT : part === PAGES ? PageNumber.TOTAL_PAGES : part,
         ),
       }),
     ],

@@ -129,11 +129,15 @@ export const missingGlyphs = (text: string): string[] => [
   ...new Set([...text].filter((sign) => !fontOf('regular').hasGlyphForCodePoint(sign.codePointAt(0) ?? 0))),
 ]
 
+/** What stands for signs that the font lacks. */
+const LOST = '[?]'
+
 /** A sign that the font lacks would vanish without a trace; in a person's words it becomes a visible mark. */
 export function drawable(text: string): string {
-  if (missingGlyphs(text).length === 0) return text
-  return [...text]
-    .map((sign) => (missingGlyphs(sign).length > 0 ? '\u0000' : sign))
-    .join('')
-    .replace(/\u0000+/g, '[?]')
+  const lost = missingGlyphs(text)
+  if (lost.length === 0) return text
+  return [...text].reduce((drawn, sign) => {
+    if (!lost.includes(sign)) return drawn + sign
+    return drawn.endsWith(LOST) ? drawn : drawn + LOST
+  }, '')
 }

@@ -3,7 +3,8 @@ import { pairsOf } from '../pairs.js'
 import { leavesOf, type Leaf, type Tree } from '../tree.js'
 import { paginate } from './pages.js'
 import { paint } from './paint.js'
-import { stripsOf, type Column, type Memory, type Strip } from './strips.js'
+import type { Column, Strip } from './strip.js'
+import { stripsOf, type Memory } from './strips.js'
 import { GUTTER, PAGE, TEXT_WIDTH } from './style.js'
 
 /** A draft as a tagged PDF in one language, or in two side by side. */

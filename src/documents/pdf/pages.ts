@@ -1,4 +1,4 @@
-import type { Strip } from './strips.js'
+import type { Strip } from './strip.js'
 import { PAGE, TEXT_BOTTOM } from './style.js'
 
 export interface Placed {

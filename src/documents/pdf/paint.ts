@@ -2,7 +2,7 @@ import PDFDocument from 'pdfkit'
 import { LANGUAGE_TAGS, type Language } from '../../i18n/index.js'
 import { fontOf, FACES, type Face } from './fonts.js'
 import type { Page } from './pages.js'
-import type { Decor, Mark, Strip, Tag } from './strips.js'
+import type { Decor, Mark, Strip, Tag } from './strip.js'
 import { PAGE } from './style.js'
 
 /** A day that says nothing: equal input gives equal bytes, and no paper tells when it was made. */

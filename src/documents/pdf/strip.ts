@@ -1,0 +1,107 @@
+import type { Language } from '../../i18n/index.js'
+import type { Line, Piece } from './lines.js'
+import { FILL, GAP_FILL, type Style } from './style.js'
+import type { Leaf } from '../tree.js'
+
+/** An element of the tag tree. Painting makes it when its first line is drawn, inside its parent. */
+export interface Tag {
+  readonly type: string
+  readonly parent: Tag | null
+  readonly lang?: Language
+  readonly scope?: string
+}
+
+/** A piece of text on a strip; x from the left edge of the page. */
+export interface Mark extends Omit<Piece, 'gap'> {
+  readonly tag: Tag
+  readonly size: number
+}
+/** Something drawn that is not text: a background, a rule, a box to tick. y from the top of the strip. */
+export interface Decor {
+  readonly kind: 'fill' | 'rule' | 'tick'
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  readonly colour: string
+}
+
+/** One line of the page: the smallest thing that a page break can move. */
+export interface Strip {
+  readonly height: number
+  /** Free space above, unless the strip begins a page. */
+  readonly before: number
+  /** The next strip must stand on the same page. */
+  readonly keep: boolean
+  readonly baseline: number
+  readonly marks: readonly Mark[]
+  readonly decor: readonly Decor[]
+  /** Colour behind the strip and the space above it, if the strip above is of the same box. */
+  readonly fill: { readonly colour: string; readonly x: number; readonly width: number } | null
+  /** To be drawn again at the top of a page that begins with this strip. */
+  readonly header: readonly Strip[]
+}
+
+export interface Column {
+  readonly x: number
+  readonly width: number
+  readonly lang: Language
+  readonly two: boolean
+  readonly root: Tag
+}
+
+/** Where the letters stand in a line of that height. */
+const BASELINE = 0.76
+export const baselineOf = ({ leading }: Style): number => leading * BASELINE
+
+/** Line `at` of `count` lines of one paragraph. */
+export const strip = (
+  style: Style,
+  at: number,
+  count: number,
+  marks: readonly Mark[],
+  decor: readonly Decor[],
+): Strip => ({
+  height: style.leading,
+  before: at === 0 ? style.before : 0,
+  // No single line of a paragraph at the foot or the head of a page.
+  keep: count > 1 && (at === 0 || at === count - 2),
+  baseline: baselineOf(style),
+  marks,
+  decor,
+  fill: null,
+  header: [],
+})
+
+export const toMark = (
+  { text, face, x, width, lang }: Piece,
+  left: number,
+  tag: Tag,
+  size: number,
+): Mark => ({ text, face, x: left + x, width, lang, tag, size })
+
+/** The marker behind every missing fact of a line. */
+export const gapFills = (line: Line, left: number, style: Style): Decor[] =>
+  line
+    .filter(({ gap }) => gap)
+    .map(({ x, width }) => ({
+      kind: 'fill',
+      x: left + x - 1,
+      y: style.leading * 0.06,
+      width: width + 2,
+      height: style.leading * 0.94,
+      colour: GAP_FILL,
+    }))
+
+/** Room below the last line of a box with a background. */
+const PAD = 5
+
+/** The background of a box, with room below its last line. */
+export function boxed(leaf: Leaf, column: Column, strips: Strip[]): Strip[] {
+  const colour = FILL[leaf.roles[0] ?? '']
+  if (!colour) return strips
+  return strips.map((one, at) => {
+    const bottom = leaf.last && at === strips.length - 1 ? PAD : 0
+    return { ...one, height: one.height + bottom, fill: { colour, x: column.x, width: column.width } }
+  })
+}
