@@ -1,6 +1,6 @@
 import { CHECKED, COVERS_FROM, threatOfRemoval } from './forums/threat.js'
 import { EXAMINED_ELSEWHERE_BARS } from './forums/un-treaty-bodies.js'
-import { all, any, anyOf, bound, notKnownTo, type NoteRule } from './vocabulary/index.js'
+import { all, any, anyOf, bound, not, notKnownTo, type NoteRule } from './vocabulary/index.js'
 
 /**
  * What to know before the first of several ways is taken, because it can shut the others (international dossier
@@ -15,12 +15,15 @@ export const NOTES: readonly NoteRule[] = [
   {
     ...base,
     id: 'one-forum',
-    when: all(
-      threatOfRemoval,
-      notYetChosen,
-      any(all(STRASBOURG, COVENANT), all(STRASBOURG, TORTURE), all(COVENANT, TORTURE)),
-    ),
+    when: all(threatOfRemoval, notYetChosen, STRASBOURG, any(COVENANT, TORTURE)),
     provisions: ['OP1-5-2', 'CAT-22', 'ECHR-35-2'],
+    sources: ['OP1DECL', 'OHCHR-GUIDANCE'],
+  },
+  {
+    ...base,
+    id: 'one-committee',
+    when: all(threatOfRemoval, notYetChosen, not(STRASBOURG), COVENANT, TORTURE),
+    provisions: ['OP1-5-2', 'CAT-22'],
     sources: ['OP1DECL', 'OHCHR-GUIDANCE'],
   },
   {

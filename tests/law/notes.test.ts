@@ -14,8 +14,10 @@ describe('OP1 article 5(2)(a), CAT article 22(5)(a): the choice is told before i
     expect(notesOn('UA', '2026-11-25')).not.toContain('one-forum-for-good')
   })
   test('Russia after 16 September 2022: still a choice between two committees', () => {
-    expect(notesOn('RU', '2026-11-25')).toContain('one-forum')
-    expect(notesOn('RU', '2026-11-25')).not.toContain('one-forum-for-good')
+    expect(notesOn('RU', '2026-11-25')).toContain('one-committee')
+    // A court that cannot be used any more is not named.
+    expect(notesOn('RU', '2026-11-25')).not.toContain('one-forum')
+    expect(notesOn('RU', '2014-11-25')).toContain('one-forum')
   })
   test('once lodged, it is not told as a choice any more', () => {
     expect(notesOn('PL', '2026-11-25', then('ecthr-lodged', '2026-11-01'))).not.toContain('one-forum')
@@ -23,5 +25,6 @@ describe('OP1 article 5(2)(a), CAT article 22(5)(a): the choice is told before i
   })
   test('the Emirates are bound by none of the three: nothing to choose between', () => {
     expect(notesOn('AE', '2026-11-25')).not.toContain('one-forum')
+    expect(notesOn('AE', '2026-11-25')).not.toContain('one-committee')
   })
 })
