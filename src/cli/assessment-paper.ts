@@ -1,4 +1,4 @@
-import type { AssessmentText, RemedyText } from '../explain/index.js'
+import { key, type AssessmentText, type RemedyText } from '../explain/index.js'
 import { text, type Language } from '../i18n/index.js'
 import { paper, type Paper } from './paper.js'
 import type { Terminal } from './terminal.js'
@@ -24,7 +24,7 @@ export function printAssessment(terminal: Terminal, lang: Language, told: Assess
   for (const state of ORDER) {
     const remedies = told.remedies.filter((remedy) => remedy.state === state)
     if (remedies.length === 0) continue
-    page.heading(say(`ways.${state}`))
+    page.heading(text(lang, key.state(state)))
     for (const remedy of remedies) printRemedy(page, lang, remedy)
   }
   printClaims(page, lang, told)

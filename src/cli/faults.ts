@@ -1,5 +1,5 @@
 import type { Fault } from '../case/faults.js'
-import { key } from '../explain/keys.js'
+import { faultText } from '../explain/faults.js'
 import { text, type Language } from '../i18n/index.js'
 
 /** The command line itself is wrong: an unknown word, a value that is not accepted. Ends with exit code 2. */
@@ -29,12 +29,7 @@ export const inputError = (code: string, params: Readonly<Record<string, string>
 
 /** One fault of a case file on one line: where, what, what is accepted. */
 export function faultLine(lang: Language, file: string, fault: Fault): string {
-  const line = text(lang, key.fault(fault.code), {
-    field: fault.field || text(lang, 'cli.whole-file'),
-    value: fault.value,
-    accepted: fault.accepted.join(', '),
-  })
-  return oneLine(`${file}: ${line}`)
+  return oneLine(`${file}: ${faultText(lang, fault, text(lang, 'cli.whole-file'))}`)
 }
 
 /** A value can hold line breaks; a fault may not. */

@@ -58,6 +58,7 @@ function printRules(terminal: Terminal, lang: Language, rules: Rules): void {
   if (!rules.covered) page.line(text(lang, key.note('country-not-covered')), 0, '! ')
   for (const rule of rules.rules) printRule(page, lang, rule)
   if (rules.custody) printCustody(page, lang, rules.custody)
+  printChanges(page, lang, rules)
 }
 
 function printRule(page: Paper, lang: Language, rule: RuleRow): void {
@@ -70,25 +71,37 @@ function printRule(page: Paper, lang: Language, rule: RuleRow): void {
     const { length, unit, start } = rule.deadline
     const events = start.map((type) => text(lang, key.event(type))).join(' / ')
     const term = text(lang, key.unit(unit), { count: length })
-    page.line(labelled(lang, 'time-limit', text(lang, 'cli.law.time-limit', { length: term, events })), 1)
+    page.line(labelled(lang, 'time-limit', text(lang, 'ui.law.limit', { length: term, events })), 1)
     if (rule.deadline.safeDefault) page.line(text(lang, key.reason('safe-default')), 1, '! ')
   }
   printOrigin(page, lang, rule)
 }
 
+/** What changed in the year before the day, and what changes in the year after it. */
+function printChanges(page: Paper, lang: Language, { changes }: Rules): void {
+  if (changes.length === 0) return
+  page.heading(text(lang, 'ui.law.changes'))
+  for (const { id, on } of changes)
+    page.line(
+      labelled(lang, 'change', `${dateText(lang, on)}, ${text(lang, key.remedyName(id))} [${id}]`),
+      1,
+      '- ',
+    )
+}
+
 /** The clock of custody: not a way, but every way is measured against it. */
 function printCustody(page: Paper, lang: Language, law: CustodyVersion): void {
   const say = (code: string, count: number | null, params = {}): void => {
-    if (count !== null) page.line(text(lang, `cli.law.custody.${code}`, { count, ...params }), 1, '- ')
+    if (count !== null) page.line(text(lang, `ui.law.custody.${code}`, { count, ...params }), 1, '- ')
   }
   page.gap()
-  page.line(text(lang, 'cli.law.custody'), 0, '* ')
+  page.line(text(lang, 'ui.law.custody'), 0, '* ')
   page.line(inForce(lang, law), 1)
   say('police-hours', law.policeHours)
   say('request-days', law.requestDays)
   say('order-months', law.orderMonths)
   for (const [gravity, months] of Object.entries(law.longestMonths ?? {}))
-    say('longest-months', months, { gravity: text(lang, `cli.law.gravity.${gravity}`) })
+    say('longest-months', months, { gravity: text(lang, `gravity.${gravity}`) })
   say('absolute-months', law.absoluteMonths)
   say('centre-days', law.centreDays)
   say('centre-total-days', law.centreTotalDays)
@@ -103,8 +116,8 @@ const labelled = (lang: Language, code: string, value: string): string =>
 function inForce(lang: Language, rule: Pick<Dated, 'from' | 'until'>): string {
   const from = dateText(lang, rule.from)
   return rule.until
-    ? text(lang, 'cli.law.from-until', { from, until: dateText(lang, rule.until) })
-    : text(lang, 'cli.law.from', { from })
+    ? text(lang, 'ui.law.from-until', { from, until: dateText(lang, rule.until) })
+    : text(lang, 'ui.law.from', { from })
 }
 
 /** Provision, source, how sure and when last looked at: beside every rule. */

@@ -1,6 +1,7 @@
 export * from './assessment.js'
 export * from './authorities.js'
 export * from './facts.js'
+export * from './faults.js'
 export * from './keys.js'
 export * from './remedies.js'
 export * from './sources.js'

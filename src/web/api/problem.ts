@@ -1,7 +1,7 @@
 import type { ErrorRequestHandler, Response } from 'express'
 import type { Logger } from 'pino'
 import type { Fault } from '../../case/faults.js'
-import { key } from '../../explain/keys.js'
+import { faultText } from '../../explain/faults.js'
 import { text, type Language } from '../../i18n/index.js'
 import { statusOf } from '../errors.js'
 import { routeOf } from '../middleware/setUpLogging.js'
@@ -50,17 +50,10 @@ export function problemBody(lang: Language, problem: ApiProblem) {
     status: STATUS[problem.code],
     ...(problem.detail ? { detail: text(lang, problem.detail) } : {}),
     ...(problem.faults.length > 0
-      ? { faults: problem.faults.map((fault) => ({ ...fault, message: messageOf(lang, fault) })) }
+      ? { faults: problem.faults.map((fault) => ({ ...fault, message: faultText(lang, fault, 'body') })) }
       : {}),
   }
 }
-
-const messageOf = (lang: Language, fault: Fault): string =>
-  text(lang, key.fault(fault.code), {
-    field: fault.field || 'body',
-    value: fault.value,
-    accepted: fault.accepted.join(', '),
-  })
 
 /** The last handler of the interface: every failure is a problem body, ours too. */
 export function problems(logger: Logger | null, langOf: (res: Response) => Language): ErrorRequestHandler {

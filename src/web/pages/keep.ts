@@ -1,7 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express'
 import { rateLimit } from 'express-rate-limit'
-import type { Fault } from '../../case/faults.js'
-import { key } from '../../explain/keys.js'
+import { faultText } from '../../explain/faults.js'
 import { text } from '../../i18n/index.js'
 import { compile, fromCase } from '../../interview/index.js'
 import { fail } from '../errors.js'
@@ -86,7 +85,9 @@ export const bringBackAction =
     if (!opened.ok) {
       const { why, faults } = opened
       const target = why.endsWith('passphrase') ? 'passphrase-back' : 'file'
-      const lines = faults.slice(0, SHOWN_FAULTS).map((one) => ({ target, message: faultText(lang, one) }))
+      const lines = faults
+        .slice(0, SHOWN_FAULTS)
+        .map((one) => ({ target, message: faultText(lang, one, text(lang, 'keep.whole')) }))
       show(res, [{ target, message: text(lang, `keep.fault.${why}`) }, ...lines])
       return
     }
@@ -94,6 +95,3 @@ export const bringBackAction =
     if (!keep(req, res, store, { depth, answers: fromCase(opened.case), trail: [] })) throw fail(503)
     res.redirect(303, paths.answers())
   }
-
-const faultText = (lang: Parameters<typeof text>[0], { field: at, value, code, accepted }: Fault): string =>
-  text(lang, key.fault(code), { field: at || '—', value, accepted: accepted.join(', ') })

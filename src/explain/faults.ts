@@ -1,0 +1,20 @@
+import type { Fault } from '../case/faults.js'
+import { hasText, text, type Language } from '../i18n/index.js'
+import { key } from './keys.js'
+
+/**
+ * One fault of a case file in the reader's language: where, what, what is accepted.
+ * @param whole how the file as a whole is called, for a fault that has no field
+ */
+export function faultText(lang: Language, fault: Fault, whole: string): string {
+  const kind = (word: string): string => {
+    const known = `fault-kind.${word}`
+    return hasText(lang, known) ? text(lang, known) : word
+  }
+  const accepted = fault.accepted.map((word) => (fault.code === 'wrong-kind' ? kind(word) : word))
+  return text(lang, key.fault(fault.code), {
+    field: fault.field || whole,
+    value: fault.value,
+    accepted: accepted.join(', '),
+  })
+}
