@@ -1,4 +1,5 @@
 import express, { type Express } from 'express'
+import { setUpApi } from './api/setUpApi.js'
 import { setUpBodies } from './middleware/setUpBodies.js'
 import { setUpCsrf } from './middleware/setUpCsrf.js'
 import { setUpErrors } from './middleware/setUpErrors.js'
@@ -13,16 +14,19 @@ import { settingsOf, type WebOptions } from './options.js'
 import { aboutPage } from './pages/about.js'
 import { answersPage } from './pages/answers.js'
 import { beginAction } from './pages/begin.js'
+import { chronologyAction, chronologyPage } from './pages/chronology.js'
 import { depthAction } from './pages/depth.js'
 import { draftFile, draftPage } from './pages/draft.js'
 import { draftsPage } from './pages/drafts.js'
 import { endedPage } from './pages/ended.js'
 import { exitAction } from './pages/exit.js'
 import { familySheetPage } from './pages/family-sheet.js'
+import { setUpUploads } from './keep/upload.js'
+import { bringBackAction, keepAction, keepLimit, keepPage } from './pages/keep.js'
 import { lawCountryPage } from './pages/law-country.js'
 import { lawPage } from './pages/law.js'
 import { nextPage } from './pages/next.js'
-import { planPage } from './pages/plan.js'
+import { planAction, planPage } from './pages/plan.js'
 import { questionAction, questionPage } from './pages/question.js'
 import { safetyPage } from './pages/safety.js'
 import { startPage } from './pages/start.js'
@@ -43,7 +47,9 @@ export function createApp(options: WebOptions = {}): Express {
   setUpSecurity(app)
   setUpStatic(app)
   setUpRateLimit(app, settings.requestsPerMinute)
+  setUpApi(app, settings)
   setUpBodies(app)
+  setUpUploads(app)
   setUpLanguage(app)
   setUpSession(app, store)
   const csrfToken = setUpCsrf(app)
@@ -58,10 +64,19 @@ export function createApp(options: WebOptions = {}): Express {
   app.post('/q/:id', questionAction(store, book, today))
   app.get('/answers', answersPage(today))
 
+  app.get('/chronology', chronologyPage())
+  app.post('/chronology', chronologyAction(store, today))
+
   app.get('/plan', planPage(book, today))
+  app.post('/plan', planAction(store, book, today))
   app.get('/drafts', draftsPage(book, today))
   app.get('/drafts/:document', draftPage(book, today))
   app.get('/drafts/:document/file', draftFile(book, today))
+
+  const fewTimes = keepLimit(settings.requestsPerMinute)
+  app.get('/keep', keepPage())
+  app.post('/keep', fewTimes, keepAction())
+  app.post('/bring-back', fewTimes, bringBackAction(store))
 
   app.get('/law', lawPage(book))
   app.get('/law/:country', lawCountryPage(book, today))

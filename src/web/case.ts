@@ -14,17 +14,28 @@ export interface OpenCase {
   readonly lang: Language
   readonly kept: Kept
   readonly file: CaseFile
+  /** The same without what is only supposed. */
+  readonly answered: CaseFile
   readonly assessment: Assessment
 }
 
 /**
  * The case that the answers amount to, assessed on a day.
+ * @param suppose adds what is not on file, for a plan of what would be
  * @returns null after sending the reader on: to the end page without a session, to the first question without a country
  */
-export function openCase(res: Response, on: Day, book: LawBook): OpenCase | null {
+export function openCase(
+  res: Response,
+  on: Day,
+  book: LawBook,
+  suppose: (file: CaseFile) => CaseFile = (file) => file,
+): OpenCase | null {
   const { kept, lang } = visitOf(res)
-  const file = kept && compile(kept.answers)
-  if (kept && file) return { lang, kept, file, assessment: assess(file, on, book) }
+  const answered = kept && compile(kept.answers)
+  if (kept && answered) {
+    const file = suppose(answered)
+    return { lang, kept, file, answered, assessment: assess(file, on, book) }
+  }
   res.redirect(303, kept ? paths.question('host', 'plan') : paths.ended())
   return null
 }

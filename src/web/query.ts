@@ -1,8 +1,7 @@
-import type { Request } from 'express'
 import { isDay, type Day } from '../case/partial-date.js'
 import type { LawBook } from '../law/book.js'
 
-/** A day asked for in the address, or today with a word on what was wrong with it. */
+/** A day asked for, or today with a word on what was wrong with it. */
 export interface AskedDay {
   readonly on: Day
   /** The day differs from today. */
@@ -11,9 +10,8 @@ export interface AskedDay {
   readonly wrong: string | null
 }
 
-/** `?on=2026-11-23`. An empty box means today. */
-export function dayAsked(req: Request, today: Day, book: LawBook): AskedDay {
-  const raw = req.query['on']
+/** @param raw what was written, as YYYY-MM-DD; an empty box means today */
+export function dayAsked(raw: unknown, today: Day, book: LawBook): AskedDay {
   if (raw === undefined || raw === '') return { on: today, whatIf: false, wrong: null }
   const on = typeof raw === 'string' ? raw.trim() : ''
   if (!isDay(on) || on < book.coversFrom) return { on: today, whatIf: false, wrong: on.slice(0, 40) }

@@ -42,7 +42,8 @@ export function answersView(lang: Language, answers: Answers, on: Day) {
 export function contradictionView(lang: Language, found: Contradiction): ContradictionView {
   const { code, question, other, on, otherOn } = found
   const title = (id: string | undefined): string => (id ? text(lang, questionKey.title(id)) : '')
-  const day = (date: string | null | undefined): string => (date ? dateText(lang, date) : text(lang, 'day-not-known'))
+  const day = (date: string | null | undefined): string =>
+    date ? dateText(lang, date) : text(lang, 'day-not-known')
   return {
     message: text(lang, questionKey.contradiction(code), {
       question: title(question),

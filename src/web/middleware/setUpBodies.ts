@@ -8,5 +8,5 @@ const LIMIT = '192kb'
 export function setUpBodies(app: Express): void {
   app.set('query parser', 'simple')
   app.use(cookieParser())
-  app.use(express.urlencoded({ extended: false, limit: LIMIT, parameterLimit: 300 }))
+  app.use(express.urlencoded({ extended: false, limit: LIMIT, parameterLimit: 1000 }))
 }

@@ -33,5 +33,8 @@ export function setUpErrors(app: Express, logger: Logger | null): void {
 export function traceOf(error: unknown): { name: string; at: string[] } {
   const { name, stack } = error instanceof Error ? error : { name: typeof error, stack: '' }
   const frames = (stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
-  return { name, at: frames.slice(0, 6).map((line) => line.trim().replace(/^at .*?([^/\\]+:\d+):\d+\)?$/, '$1')) }
+  return {
+    name,
+    at: frames.slice(0, 6).map((line) => line.trim().replace(/^at .*?([^/\\]+:\d+):\d+\)?$/, '$1')),
+  }
 }

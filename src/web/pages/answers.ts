@@ -10,5 +10,6 @@ export const answersPage =
   (_req, res) => {
     const { kept, lang } = visitOf(res)
     if (!kept) res.redirect(303, paths.ended())
-    else res.render('answers', { casePage: true, tab: 'answers', ...answersView(lang, kept.answers, today()) })
+    else
+      res.render('answers', { casePage: true, tab: 'answers', ...answersView(lang, kept.answers, today()) })
   }

@@ -13,7 +13,7 @@ export const lawCountryPage =
   (req, res) => {
     const country = String(req.params['country'])
     if (!isCountryCode(country)) throw fail(404)
-    const asked = dayAsked(req, today(), book)
+    const asked = dayAsked(req.query['on'], today(), book)
     res.status(asked.wrong === null ? 200 : 400)
     res.render('law-country', {
       asked,

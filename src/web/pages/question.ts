@@ -83,7 +83,13 @@ function askedIn(req: Request, res: Response): Asked | null {
 }
 
 function show(res: Response, asking: Asking): void {
-  res.render('question', { casePage: true, tab: 'next', languageForm: 'question', ...words(asking), q: questionView(asking) })
+  res.render('question', {
+    casePage: true,
+    tab: 'next',
+    languageForm: 'question',
+    ...words(asking),
+    q: questionView(asking),
+  })
 }
 
 /** The language of the page, where the form itself was used to change it. */

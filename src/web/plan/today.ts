@@ -12,17 +12,27 @@ export interface TodayView {
   /** Where it is told in full: an anchor of the page, or another page. */
   readonly href: string | null
   readonly by: string | null
-  readonly danger: { readonly id: string; readonly name: string; readonly level: string } | null
+  /** The worst that the file shows, be it only something to watch. */
+  readonly danger: DangerLink | null
+  /** The way that the step uses. */
+  readonly way: string | null
   /** The step rests on law that has not been verified. */
   readonly unsure: boolean
+}
+
+export interface DangerLink {
+  readonly id: string
+  readonly name: string
+  readonly code: string
+  readonly level: string
 }
 
 /** Puts the step into words. */
 export function todayView(lang: Language, assessment: Assessment, told: AssessmentText): TodayView {
   const step = todayStep(assessment)
-  const worst = told.dangers.find(({ level }) => level !== 'watch')
-  const danger = worst ? { id: worst.id, name: worst.name, level: worst.levelText } : null
-  const plain = { by: null, danger, unsure: false }
+  const worst = told.dangers[0]
+  const danger = worst && { id: worst.id, name: worst.name, code: worst.level, level: worst.levelText }
+  const plain = { by: null, danger: danger ?? null, way: null, unsure: false }
   switch (step.kind) {
     case 'danger': {
       const own = told.dangers.find(({ id }) => id === step.danger.id)
@@ -33,6 +43,7 @@ export function todayView(lang: Language, assessment: Assessment, told: Assessme
         how: file ? text(lang, 'ui.today.and-file', { way: nameOf(lang, file) }) : '',
         href: `#danger-${step.danger.id}`,
         by: file ? byText(lang, assessment, file) : null,
+        way: file?.id ?? null,
         unsure: file?.confidence === 'low',
       }
     }
@@ -44,6 +55,7 @@ export function todayView(lang: Language, assessment: Assessment, told: Assessme
         how: text(lang, key.remedyWhat(step.remedy.id)),
         href: `#way-${step.remedy.id}`,
         by: step.kind === 'file' ? byText(lang, assessment, step.remedy) : text(lang, 'ui.left.today'),
+        way: step.remedy.id,
         unsure: step.remedy.confidence === 'low',
       }
     case 'question':
@@ -54,7 +66,12 @@ export function todayView(lang: Language, assessment: Assessment, told: Assessme
         href: linkFor({ fact: step.fact, name: '' }).href,
       }
     case 'lawyer':
-      return { ...plain, what: text(lang, 'ui.today.lawyer'), how: text(lang, 'ui.today.lawyer.how'), href: null }
+      return {
+        ...plain,
+        what: text(lang, 'ui.today.lawyer'),
+        how: text(lang, 'ui.today.lawyer.how'),
+        href: null,
+      }
   }
 }
 

@@ -13,6 +13,9 @@ import { todayView, type TodayView } from './today.js'
 /** A way to resist as the plan shows it: the engine's text, who can file it, and where its questions are. */
 export interface WayView extends Omit<RemedyText, 'needs' | 'documents'> {
   readonly who: string
+  /** For the line under its name: whether it stops the removal, and by when it is filed. */
+  readonly stopsShort: string
+  readonly by: string | null
   readonly needs: readonly AskLink[]
   readonly documents: readonly DraftLink[]
 }
@@ -42,6 +45,8 @@ export interface PlanView {
   readonly shut: readonly WayView[]
   readonly questions: readonly AskLink[]
   readonly timeline: Timeline
+  /** What the page holds, for the links at its top. */
+  readonly contents: readonly { readonly id: string; readonly name: string }[]
 }
 
 /** Everything on the plan page, in one language. Pure: the same case, day and book give the same page. */
@@ -51,18 +56,23 @@ export function planView(
   assessment: Assessment,
   book: LawBook,
   drafts: readonly DraftEntry[],
+  whatIf = false,
 ): PlanView {
   const made = new Set<string>(drafts.filter(({ available }) => available).map(({ document }) => document))
   const told = assessmentText(lang, assessment, book)
-  const ways = told.remedies.map((remedy): WayView => ({
+  const ways = told.remedies.map((remedy, place): WayView => ({
     ...remedy,
+    ...gistOf(lang, assessment, assessment.remedies[place]),
     who: text(lang, `ui.who.${remedy.path}`),
     needs: remedy.needs.map((need) => linkFor(need)),
-    documents: remedy.documents.map(({ id, name }) => ({ name, href: made.has(id) ? paths.draft(id) : null })),
+    documents: remedy.documents.map(({ id, name }) => ({
+      name,
+      href: made.has(id) ? paths.draft(id) : null,
+    })),
   }))
   const inStates = (...states: AssessedRemedy['state'][]): WayView[] =>
     ways.filter(({ state }) => states.includes(state))
-  return {
+  const plan = {
     text: told,
     today: todayView(lang, assessment, told),
     deadlines: deadlines(lang, assessment),
@@ -71,7 +81,39 @@ export function planView(
     later: inStates('not-yet'),
     shut: inStates('expired', 'exhausted', 'closed'),
     questions: told.questions.map((question) => linkFor(question)),
-    timeline: timelineOf(lang, file, assessment),
+    timeline: timelineOf(lang, file, assessment, whatIf),
+  }
+  const parts = [
+    ['deadlines', plan.deadlines.length],
+    ['dangers', told.dangers.length],
+    ['timeline', 1],
+    ['open', plan.open.length],
+    ['maybe', plan.maybe.length],
+    ['questions', plan.questions.length],
+    ['other-day', 1],
+  ] as const
+  const contents = parts
+    .filter(([, count]) => count > 0)
+    .map(([id]) => ({ id, name: text(lang, `ui.plan.${id}`) }))
+  return { ...plan, contents }
+}
+
+/** The remedies are told in the order in which they were assessed. */
+function gistOf(
+  lang: Language,
+  { on }: Assessment,
+  remedy: AssessedRemedy | undefined,
+): Pick<WayView, 'stopsShort' | 'by'> {
+  const deadline = remedy?.deadline
+  return {
+    stopsShort: text(lang, `ui.stops.${remedy?.stopsRemoval ?? 'unknown'}`),
+    by:
+      deadline && !deadline.passed
+        ? text(lang, 'ui.today.by', {
+            date: dateText(lang, deadline.fileBy),
+            left: leftText(lang, on, deadline.fileBy),
+          })
+        : null,
   }
 }
 

@@ -15,8 +15,8 @@ export function countryOptions(lang: Language, first: readonly string[]): { near
   const id = `${lang} ${first.join()}`
   let found = lists.get(id)
   if (!found) {
-    const all = COUNTRY_CODES.map((value) => ({ value, label: text(lang, key.country(value)) })).sort((x, y) =>
-      ORDER.compare(x.label, y.label),
+    const all = COUNTRY_CODES.map((value) => ({ value, label: text(lang, key.country(value)) })).sort(
+      (x, y) => ORDER.compare(x.label, y.label),
     )
     const near = all.filter(({ value }) => first.includes(value))
     found = { near, far: all.filter(({ value }) => !first.includes(value)) }

@@ -18,7 +18,8 @@ export function faultViews(
   return faults.map(({ field, value, code, accepted }) => {
     const owner = fields.find(({ name }) => field === name || field.startsWith(`${name}-`))
     const group = owner?.kind === 'radio' || owner?.kind === 'checkboxes'
-    const target = owner?.kind === 'date' && field === owner.name ? `${field}-day` : group ? `${field}-0` : field
+    const target =
+      owner?.kind === 'date' && field === owner.name ? `${field}-day` : group ? `${field}-0` : field
     const params = { value, accepted: accepted.join(', ') }
     return { target, field: owner?.name ?? field, message: text(lang, questionKey.fault(code), params) }
   })

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Answers } from '../../interview/types.js'
+import type { WhatIf } from '../plan/what-if.js'
 import { KEY_BYTES, seal, unseal } from './sealed.js'
 
 export const DEPTHS = ['family', 'lawyer'] as const
@@ -12,6 +13,8 @@ export interface Kept {
   readonly answers: Answers
   /** Questions answered, in the order they were met: where Back leads. */
   readonly trail: readonly string[]
+  /** The plan is read as on another day. */
+  readonly whatIf?: WhatIf
 }
 
 /** The two halves of the cookie. The second is never kept here. */

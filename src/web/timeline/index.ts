@@ -1,8 +1,8 @@
 import type { Assessment } from '../../assess/types.js'
 import type { CaseFile } from '../../case/types.js'
 import type { Language } from '../../i18n/index.js'
-import { layout, type Picture } from './layout.js'
-import { marksOf, type Mark } from './marks.js'
+import { layout, type Bar, type Picture } from './layout.js'
+import { MARK_KINDS, marksOf, type Mark, type MarkKind } from './marks.js'
 import { spellsOf } from './spells.js'
 
 /** The picture and the same as a table. */
@@ -11,18 +11,29 @@ export interface Timeline {
   readonly marks: readonly Mark[]
   /** Marks that are only in the table: the picture shows the last ones. */
   readonly left: number
+  /** The signs and bars that occur, to be explained under the picture. */
+  readonly signs: readonly MarkKind[]
+  readonly barKinds: readonly Bar['kind'][]
 }
+
+const BARS = ['held', 'over', 'may-last'] as const
 
 /** More than this is not read in ten seconds. */
 const MOST = 60
 
-/** A case and what the law makes of it, as a line of time. */
-export function timelineOf(lang: Language, file: CaseFile, assessment: Assessment): Timeline {
-  const marks = marksOf(lang, file, assessment)
+/**
+ * A case and what the law makes of it, as a line of time.
+ * @param whatIf the day is not today
+ */
+export function timelineOf(lang: Language, file: CaseFile, assessment: Assessment, whatIf = false): Timeline {
+  const marks = marksOf(lang, file, assessment, whatIf)
   const shown = marks.slice(-MOST)
+  const picture = layout(shown, spellsOf(file, assessment.on), assessment.on)
   return {
-    picture: layout(shown, spellsOf(file, assessment.on), assessment.on),
+    picture,
     marks,
     left: marks.length - shown.length,
+    signs: MARK_KINDS.filter((kind) => kind !== 'today' && shown.some((mark) => mark.kind === kind)),
+    barKinds: BARS.filter((kind) => picture.bars.some((bar) => bar.kind === kind && bar.height > 0)),
   }
 }

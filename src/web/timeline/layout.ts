@@ -44,10 +44,13 @@ export function layout(marks: readonly Mark[], spells: readonly SpellBar[], on: 
     const silence = before?.day && mark.day ? daysBetween(before.day, mark.day) : 0
     const gap = silence > GAP_DAYS ? { y: y + GAP / 2 + 4, months: Math.round(silence / 30.4) } : null
     if (gap) y += GAP
-    const showDate = mark.date !== before?.date
+    const today = mark.kind === 'today'
+    const showDate = !today && mark.date !== before?.date
     const lines = wrap(mark.label)
+    if (today) y += PAD / 2
     rows.push({ ...mark, y: y + 13, mid: y + 9, lines, showDate, gap })
-    y += (lines.length + (showDate ? 1 : 0)) * LINE + PAD
+    // Today is one band with date and word in one line.
+    y += today ? LINE + PAD * 1.5 : (lines.length + (showDate ? 1 : 0)) * LINE + PAD
     before = mark
   }
   const height = y + 4

@@ -3,6 +3,7 @@ import { addDays } from '../../case/days.js'
 import { rangeOf, type Day, type PartialDate } from '../../case/partial-date.js'
 import type { CaseEvent, CaseFile } from '../../case/types.js'
 import { factName, key } from '../../explain/index.js'
+import { leftText } from '../plan/left.js'
 import { dateText, hasText, shortDate, text, type Language } from '../../i18n/index.js'
 
 export const MARK_KINDS = ['event', 'today', 'deadline', 'limit', 'danger'] as const
@@ -23,6 +24,7 @@ export interface Mark {
 }
 
 const EXTRAS = ['place', 'kind', 'body', 'list', 'country'] as const
+const ENDS = ['until', 'for', 'leaveBy'] as const
 const YEAR = 366
 const BINDING = [
   'police-custody',
@@ -36,11 +38,16 @@ const BINDING = [
 ]
 
 /** Events up to the day, then limits, deadlines, dangers and the day itself, in time order. */
-export function marksOf(lang: Language, file: CaseFile, assessment: Assessment): Mark[] {
+export function marksOf(lang: Language, file: CaseFile, assessment: Assessment, whatIf = false): Mark[] {
   const { on } = assessment
   const marks: Mark[] = [
     ...file.events.filter((event) => event.on === null || rangeOf(event.on).earliest <= on).map(eventMark),
-    { kind: 'today', day: on, date: shortDate(on), label: text(lang, 'ui.timeline.today') },
+    {
+      kind: 'today',
+      day: on,
+      date: shortDate(on),
+      label: text(lang, whatIf ? 'ui.timeline.that-day' : 'ui.timeline.today'),
+    },
     ...assessment.deadlines.filter(({ passed }) => !passed).map(deadlineMark),
     ...limits(assessment.clocks, on).map(limitMark),
     ...assessment.dangers.filter(({ level }) => level !== 'watch').map(dangerMark),
@@ -53,7 +60,8 @@ export function marksOf(lang: Language, file: CaseFile, assessment: Assessment):
   }
   function deadlineMark({ what, fileBy }: Assessment['deadlines'][number]): Mark {
     const label = text(lang, 'ui.timeline.file-by', { way: text(lang, key.remedyName(what)) })
-    return { kind: 'deadline', day: fileBy, date: shortDate(fileBy), label }
+    const date = `${shortDate(fileBy)} · ${leftText(lang, on, fileBy)}`
+    return { kind: 'deadline', day: fileBy, date, label }
   }
   function limitMark({ what, lastDay, params }: Clock): Mark {
     const count = Number(params?.['months'] ?? params?.['days'] ?? params?.['hours'] ?? 0)
@@ -77,8 +85,10 @@ export function eventLabel(lang: Language, event: CaseEvent): string {
     const code = name === 'country' ? key.country(value) : key.extraValue(name, value)
     return hasText(lang, code) ? [text(lang, code)] : []
   })
-  const until = event.until ?? event.for ?? event.leaveBy
-  if (until) extras.push(dateText(lang, until))
+  for (const name of ENDS) {
+    const date = event[name]
+    if (date) extras.push(text(lang, `chron.${name}`, { date: dateText(lang, date) }))
+  }
   const name = factName(lang, event.type)
   return extras.length > 0 ? `${name} (${extras.join(', ')})` : name
 }
