@@ -6,14 +6,7 @@ import { remediesFor } from '../context/remedy.js'
 import { WRITTEN } from '../template/store.js'
 import type { DraftEntry } from '../types.js'
 import { missingFor } from './missing.js'
-
-/** Drafts for the person's own side: no law is needed for them. */
-export const SUPPORT: readonly DocumentId[] = [
-  'chronology',
-  'family-plan',
-  'authority',
-  'release-safety-plan',
-]
+import { SUPPORT } from './support.js'
 
 /**
  * Every draft of the catalogue: whether the law of this host and day calls for it, for which ways, and what it

@@ -47,7 +47,7 @@ export function contextOf(
       details,
       ...peopleValues(file),
       affiliation: affiliation(file),
-      remedy: remedyValues(lang, remediesFor(assessment, document)[0]),
+      remedy: remedyValues(lang, remediesFor(assessment, document)[0], assessment.on),
       happened: events.happened,
       bound: TREATY_KEYS.filter((treaty) => boundOn(situation.treaty(treaty), assessment.on) === 'yes'),
       citizen: evaluate(citizenOfHost, situation).value,

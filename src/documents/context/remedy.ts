@@ -1,4 +1,5 @@
 import { LIVE_STATES, type AssessedRemedy, type Assessment } from '../../assess/types.js'
+import type { Day } from '../../case/partial-date.js'
 import { key } from '../../explain/keys.js'
 import { text, type Language } from '../../i18n/index.js'
 import type { DocumentId } from '../../law/vocabulary/index.js'
@@ -24,9 +25,23 @@ export function remediesFor(assessment: Assessment, document: DocumentId): Asses
     .sort((x, y) => rank(x) - rank(y) || (urgency(x) < urgency(y) ? -1 : urgency(x) > urgency(y) ? 1 : 0))
 }
 
+/**
+ * How a way stands to its time-limit. Only an expired way has surely run out of time: while it is open or in
+ * question a day that lies behind may not be the last one, and nobody may be told that it is too late.
+ */
+export function timeOf({
+  state,
+  deadline,
+}: AssessedRemedy): 'running' | 'may-have-passed' | 'passed' | 'filed' {
+  if (state === 'in-use' || state === 'exhausted') return 'filed'
+  if (state === 'expired') return 'passed'
+  return deadline?.passed ? 'may-have-passed' : 'running'
+}
+
 const NONE = {
   any: false,
   id: '',
+  state: 'none',
   name: null,
   where: null,
   stops: 'unknown',
@@ -39,6 +54,8 @@ const NONE = {
   from: null,
   fromDay: null,
   passed: false,
+  mayHavePassed: false,
+  inTime: false,
   assumed: false,
   restorable: false,
   lowConfidence: false,
@@ -48,12 +65,14 @@ const NONE = {
 export function remedyValues(
   lang: Language,
   remedy: AssessedRemedy | undefined,
+  on: Day,
 ): Readonly<Record<string, unknown>> {
   if (!remedy) return NONE
   const own = {
     ...NONE,
     any: true,
     id: remedy.id,
+    state: remedy.state,
     name: text(lang, key.remedyName(remedy.id)),
     where: remedy.body === null ? null : text(lang, key.body(remedy.body)),
     stops: remedy.stopsRemoval,
@@ -61,17 +80,23 @@ export function remedyValues(
     lowConfidence: remedy.confidence === 'low',
   }
   const { deadline } = remedy
+  const time = timeOf(remedy)
   if (!deadline) return own
+  // The last day by the count that gives one day more: by the other one it was yesterday.
+  const disputed = time === 'running' && deadline.fileBy < on && !deadline.sooner
   return {
     ...own,
-    counted: true,
+    // A number of our own, or one that no source confirms, must not stand in a paper as law.
+    counted: !deadline.safeDefault && deadline.confidence !== 'low',
     length: text(lang, key.unit(deadline.unit), { count: deadline.length }),
     rule: text(lang, key.provision(deadline.rule)),
     fileBy: deadline.fileBy,
     lastDay: deadline.lastDay,
     from: text(lang, key.event(deadline.from.event)),
     fromDay: deadline.from.on,
-    passed: deadline.passed,
+    passed: time === 'passed',
+    mayHavePassed: time === 'may-have-passed' || disputed,
+    inTime: time === 'running' && !disputed,
     assumed: deadline.assumed,
     restorable: deadline.restorable,
     lowConfidence: own.lowConfidence || deadline.safeDefault,
