@@ -63,7 +63,7 @@ export function urgencyOf(file: CaseFile, fileName: string, on: Day, book: LawBo
     daysHeld: start && start.event.on !== null ? daysBetween(start.range.earliest, on) : null,
     daysLeft: clock ? daysBetween(on, clock.lastDay) : null,
     clock: clock?.what ?? null,
-    missing: assessment.questions.slice(0, ASKED),
+    missing: assessment.questions.filter(canBeFoundOut).slice(0, ASKED),
     due: earliest([
       deadline && later(deadline.fileBy, on),
       danger && danger.level !== 'watch' ? later(danger.from, on) : null,
@@ -71,6 +71,9 @@ export function urgencyOf(file: CaseFile, fileName: string, on: Day, book: LawBo
     ]),
   }
 }
+
+/** Whether a State is bound, or what a law that nobody read says, is not for the person's side to find out. */
+const canBeFoundOut = (fact: string): boolean => !fact.startsWith('treaty.') && !fact.startsWith('law.')
 
 function nextClock(clocks: readonly Clock[], on: Day): Clock | undefined {
   return clocks
