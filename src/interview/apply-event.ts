@@ -42,7 +42,7 @@ export function applyEvent(answers: Answers, question: Question, form: FormValue
       field: 'again',
       value: String(times.length),
       code: 'too-many',
-      accepted: [`<= ${String(MOST_TIMES)}`],
+      accepted: [String(MOST_TIMES)],
     })
   const answer: EventAnswer = { happened, times: times.length > 0 ? times : [{ on: null }] }
   const next = putEvent(answers, type, answer)
@@ -51,7 +51,7 @@ export function applyEvent(answers: Answers, question: Question, form: FormValue
       field: 'again',
       value: String(eventsIn(next)),
       code: 'too-many',
-      accepted: [`<= ${String(MOST_EVENTS)}`],
+      accepted: [String(MOST_EVENTS)],
     })
   return faults.length > 0 ? { ok: false, faults } : { ok: true, answers: next }
 }

@@ -85,7 +85,7 @@ function faultsOf(part: TextPart, form: FormValues): FormFault[] {
         field: part.name,
         value: String(entries.length),
         code: 'too-many',
-        accepted: [`<= ${String(MOST_LINES)}`],
+        accepted: [String(MOST_LINES)],
       },
     ]
   return entries
@@ -94,7 +94,7 @@ function faultsOf(part: TextPart, form: FormValues): FormFault[] {
       field: part.name,
       value: shown(entry),
       code: 'too-long',
-      accepted: [`<= ${String(most)}`],
+      accepted: [String(most)],
     }))
 }
 

@@ -45,7 +45,7 @@ function applyCountries(answers: Answers, question: Question, values: readonly s
   const wrong = codes.find((code) => !isCountryCode(code))
   if (wrong !== undefined) return refuse('value', wrong, 'unknown-word', ['ISO 3166-1 alpha-2'])
   const most = question.kind === 'country' ? 1 : MOST_COUNTRIES
-  if (codes.length > most) return refuse('value', codes.join(', '), 'too-many', [`<= ${String(most)}`])
+  if (codes.length > most) return refuse('value', codes.join(', '), 'too-many', [String(most)])
   return { ok: true, answers: put(answers, question, codes.filter(isCountryCode)) }
 }
 

@@ -121,7 +121,7 @@ function within(date: string, on: Day, use: DateUse): ReadDate {
   if (!isPartialDate(date)) return fault('day', 'no-such-day', `1–${lastDayOf(date.slice(0, 7))}`)
   // A month or a year that has begun may hold a day that has passed.
   if (use !== 'set' && date > on.slice(0, date.length))
-    return fault(date.length === 4 ? 'year' : 'day', 'date-in-future', `<= ${on}`)
+    return fault(date.length === 4 ? 'year' : 'day', 'date-in-future', on)
   if (use === 'birth' && date.length < 10) return fault('day', 'full-day-needed', 'DD.MM.YYYY')
   return { ok: true, date }
 }

@@ -55,7 +55,7 @@ export function readTime(
         field: `${timeField(index, early)}-day`,
         value: String(time[early]),
         code: 'not-before-event',
-        accepted: [`>= ${on ?? ''}`],
+        accepted: [on ?? ''],
         index,
       })
   }
@@ -106,20 +106,20 @@ function extraIn(
     const date = dateIn(form, field, index, today, 'set')
     if ('code' in date) return date
     return isBefore(date.on, on)
-      ? { ...fault('not-before-event', `>= ${on ?? ''}`), field: `${field}-day`, value: date.on ?? '' }
+      ? { ...fault('not-before-event', on ?? ''), field: `${field}-day`, value: date.on ?? '' }
       : { value: date.on ?? undefined }
   }
   if (value === '') return { value: undefined }
   if (kind === 'texts') {
     const lines = value.split(/\r?\n/).flatMap((line) => line.trim() || [])
-    if (lines.length > MOST_LINES) return fault('too-many', `<= ${String(MOST_LINES)}`)
+    if (lines.length > MOST_LINES) return fault('too-many', String(MOST_LINES))
     return lines.some((line) => line.length > LONGEST_LINE)
-      ? fault('too-long', `<= ${String(LONGEST_LINE)}`)
+      ? fault('too-long', String(LONGEST_LINE))
       : { value: lines }
   }
   if (kind === 'note' || kind === 'text') {
     const most = kind === 'note' ? LONGEST_NOTE : LONGEST_TEXT
-    return value.length > most ? fault('too-long', `<= ${String(most)}`) : { value }
+    return value.length > most ? fault('too-long', String(most)) : { value }
   }
   if (kind === 'country') {
     const code = value.toUpperCase()

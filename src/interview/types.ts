@@ -110,7 +110,6 @@ export type FormFaultCode =
   | 'year-missing'
   | 'no-such-day'
   | 'date-order-unclear'
-  | 'date-unreadable'
   | 'date-in-future'
   | 'date-and-not-known'
   | 'value-and-not-known'

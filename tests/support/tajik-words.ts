@@ -68,7 +68,26 @@ export const FOREIGN_ALLOWED = words(`
 `)
 
 /** Russian as it is printed on the paper that the reader holds. It may stand in brackets or «quotation marks» only. */
-export const PAPER_PHRASES = ['временное убежище', 'постановление']
+export const PAPER_PHRASES = [
+  'временное убежище',
+  'выдворение',
+  'гарантии',
+  'депортация',
+  'домашний арест',
+  'заверения',
+  'заключение под стражу',
+  'запрос о выдаче',
+  'нежелательность пребывания',
+  'о выдаче',
+  'отказ',
+  'постановление',
+  'приговор',
+  'продление срока',
+  'протокол задержания',
+  'решение',
+  'свидетельство',
+  'уведомление',
+]
 
 /** The State's own labels for its opponents: never the words of this project. */
 export const FORBIDDEN_LABELS = [
