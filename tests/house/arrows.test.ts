@@ -1,4 +1,4 @@
-import { importsOf, SOURCES } from './sources.js'
+import { importsOf, SOURCES, type SourceFile } from './sources.js'
 
 /** Which part may look at which: the arrows of the house go one way. */
 const MAY_USE: Readonly<Record<string, readonly string[]>> = {
@@ -37,8 +37,14 @@ test('every import leads to a file', () => {
   expect(lost).toEqual([])
 })
 
+const withoutTypes = (file: SourceFile): SourceFile => ({
+  ...file,
+  text: file.text.replace(/^(import|export) type [^;]*?from '[^']+'$/gms, ''),
+})
+
 test('no file imports itself by a detour', () => {
-  const edges = new Map(SOURCES.map((file) => [file.path, importsOf(file)]))
+  // A file that only borrows the other's types waits for nothing: those imports are gone once compiled.
+  const edges = new Map(SOURCES.map((file) => [file.path, importsOf(withoutTypes(file))]))
   const done = new Set<string>()
   const circles: string[] = []
   const walk = (path: string, trail: readonly string[]): void => {

@@ -8,7 +8,7 @@ import {
   type Template,
   type TopLevelToken,
 } from 'liquidjs'
-import { renderingOf } from './engine.js'
+import { renderingOf } from './rendering.js'
 
 /** The name in quotes after a tag's own name. */
 function nameOf(token: TagToken): string {

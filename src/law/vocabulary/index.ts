@@ -1,4 +1,5 @@
 export * from './conditions.js'
+export * from './confidence.js'
 export * from './declare.js'
 export * from './documents.js'
 export * from './paths.js'

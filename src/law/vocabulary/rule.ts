@@ -3,12 +3,9 @@ import type { Day } from '../../case/partial-date.js'
 import type { Gravity } from '../../case/vocabulary.js'
 import type { DocumentId } from './documents.js'
 import type { Condition } from './conditions.js'
+import type { Confidence } from './confidence.js'
 import type { PathCode } from './paths.js'
 import type { TimeLimit } from './time-limit.js'
-
-/** high: the text of the law was read; medium: a secondary text was read; low: memory or inference. */
-export const CONFIDENCES = ['high', 'medium', 'low'] as const
-export type Confidence = (typeof CONFIDENCES)[number]
 
 /** What every dated value of the law carries. */
 export interface Dated {

@@ -1,5 +1,5 @@
 import type { Day } from '../../case/partial-date.js'
-import type { Confidence } from './rule.js'
+import type { Confidence } from './confidence.js'
 
 export const TREATY_KEYS = [
   'ECHR',
