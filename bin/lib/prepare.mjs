@@ -26,7 +26,7 @@ export function run(program, words, env = {}) {
     env: { ...process.env, ...env },
     shell: process.platform === 'win32' && program === 'npm',
   })
-  if (error) stop(`${program} cannot be started: ${error.message}`)
+  if (error) stop(`${program} is needed and cannot be started (${error.code ?? error.message}).`)
   return status ?? 1
 }
 
@@ -42,7 +42,8 @@ export function install() {
   const lock = hashOf(readFileSync(join(ROOT, 'package-lock.json'), 'utf8'))
   if (readIf(INSTALLED) === lock) return
   console.log('Installing the packages of package-lock.json …')
-  const words = ['ci', '--no-audit', '--no-fund']
+  // The compiler is a development package: a machine set to production needs it too.
+  const words = ['ci', '--include=dev', '--no-audit', '--no-fund']
   const npm = process.env['npm_execpath']
   const status = npm ? run(process.execPath, [npm, ...words]) : run('npm', words)
   if (status !== 0) stop('The packages could not be installed. A connection is needed for the first run.')
@@ -67,7 +68,8 @@ function stampOf(folder) {
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
     .sort()
     .map((path) => `${path} ${statSync(path).size} ${statSync(path).mtimeMs}`)
-  return hashOf([...lines, readFileSync(join(ROOT, 'tsconfig.json'), 'utf8')].join('\n'))
+  const settings = ['tsconfig.json', 'tsconfig.build.json', 'package-lock.json']
+  return hashOf([...lines, ...settings.map((name) => readFileSync(join(ROOT, name), 'utf8'))].join('\n'))
 }
 
 /** Takes away what was built from a source that is no longer there. */

@@ -40,7 +40,8 @@ export function parseArguments(words: readonly string[], options: Options, most:
     const kind = Object.hasOwn(options, token.name) ? options[token.name] : undefined
     if (!kind || !token.rawName.startsWith('--'))
       throw new UsageError('unknown-option', { option: token.rawName })
-    if (kind === 'text' && !token.value) throw new UsageError('value-missing', { option: token.rawName })
+    if (kind === 'text' && (!token.value || token.value.startsWith('--')))
+      throw new UsageError('value-missing', { option: token.rawName })
     if (kind === 'flag' && token.value !== undefined)
       throw new UsageError('takes-no-value', { option: token.rawName })
     values.set(token.name, token.value ?? '')
@@ -79,6 +80,17 @@ export function listOption<T extends string>(
     if (!(accepted as readonly string[]).includes(word))
       throw new UsageError('value', { option: `--${name}`, value: word, accepted: accepted.join(', ') })
   return [...new Set(words)] as T[]
+}
+
+/**
+ * The language that a command line asks for, found before anything else is read: a fault of the line itself is told
+ * in it too. Of a list, the first. Undefined if none is asked for or it is none of ours.
+ */
+export function askedLanguage(words: readonly string[]): Language | undefined {
+  const at = words.findLastIndex((word) => word === '--lang' || word.startsWith('--lang='))
+  const value = words[at]?.startsWith('--lang=') ? words[at].slice('--lang='.length) : words[at + 1]
+  const first = at < 0 ? undefined : value?.split(',')[0]?.trim()
+  return first !== undefined && isLanguage(first) ? first : undefined
 }
 
 /** `--lang` of a command that speaks one language, or that of the environment. */

@@ -26,11 +26,10 @@ export const draftCommand: Command = {
     'draft FILE --out DIR [--document ID|all] [--lang tg,ru,en] [--bilingual ru+tg] [--format pdf,docx,txt] [--on DATE]',
   options: { out: 'text', document: 'text', lang: 'text', bilingual: 'text', format: 'text', on: 'text' },
   words: 1,
-  run: async (parsed, environment, terminal) => {
+  run: async (parsed, lang, terminal) => {
     const path = required(parsed, 'FILE')
     const folder = parsed.text('out')
     if (folder === undefined) throw new UsageError('word-missing', { word: '--out DIR' })
-    const lang = listOption(parsed, 'lang', LANGUAGES)?.[0] ?? environment
     const wanted = documentsOf(parsed)
     const layouts = layoutsOf(parsed)
     const formats = listOption(parsed, 'format', FORMATS) ?? FORMATS

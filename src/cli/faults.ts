@@ -1,6 +1,6 @@
 import type { Fault } from '../case/faults.js'
 import { faultText } from '../explain/faults.js'
-import { text, type Language } from '../i18n/index.js'
+import { hasText, text, type Language } from '../i18n/index.js'
 
 /** The command line itself is wrong: an unknown word, a value that is not accepted. Ends with exit code 2. */
 export class UsageError extends Error {
@@ -23,9 +23,16 @@ export class InputError extends Error {
   }
 }
 
-/** An input error of one sentence. */
+/** An input error of one sentence; `why` is the system's short word, told in the reader's language if we know it. */
 export const inputError = (code: string, params: Readonly<Record<string, string>>): InputError =>
-  new InputError((lang) => [text(lang, `cli.input.${code}`, params)])
+  new InputError((lang) => [
+    oneLine(text(lang, `cli.input.${code}`, { ...params, why: why(lang, params['why']) })),
+  ])
+
+function why(lang: Language, word = ''): string {
+  const known = `cli.why.${word}`
+  return hasText(lang, known) ? text(lang, known) : word
+}
 
 /** One fault of a case file on one line: where, what, what is accepted. */
 export function faultLine(lang: Language, file: string, fault: Fault): string {

@@ -1,5 +1,5 @@
 import { text, type Language } from '../i18n/index.js'
-import { languageOf, languageOption, parseArguments } from './arguments.js'
+import { askedLanguage, languageOf, languageOption, parseArguments } from './arguments.js'
 import { assessCommand } from './assess.js'
 import { checkCommand } from './check.js'
 import type { Command } from './command.js'
@@ -29,7 +29,7 @@ export async function main(
   words: readonly string[],
   terminal: Terminal = processTerminal(),
 ): Promise<ExitCode> {
-  let lang = languageOf(terminal.env)
+  const lang = askedLanguage(words) ?? languageOf(terminal.env)
   try {
     const [name, ...rest] = words
     if (name === '--help' || name === '-h' || name === 'help') {
@@ -46,8 +46,8 @@ export async function main(
       return EXIT.done
     }
     const parsed = parseArguments(rest, command.options, command.words)
-    // `draft` takes a list; its messages come in the first language of it.
-    if (command.name !== 'draft') lang = languageOption(parsed, lang)
+    // `draft` takes a list and holds it against what it accepts itself.
+    if (command.name !== 'draft') languageOption(parsed, lang)
     return await command.run(parsed, lang, terminal)
   } catch (error) {
     return report(error, lang, words[0], terminal)

@@ -2,8 +2,8 @@
 export interface Terminal {
   readonly out: (text: string) => void
   readonly err: (text: string) => void
-  /** All of standard input, as text. */
-  readonly input: () => Promise<string>
+  /** Standard input, in pieces of bytes. */
+  readonly input: () => AsyncIterable<unknown>
   readonly env: Readonly<Record<string, string | undefined>>
   /** Standard output is a screen: only then may text be bold. */
   readonly screen: boolean
@@ -26,15 +26,9 @@ export function processTerminal(): Terminal {
   return {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
-    input: readInput,
+    input: () => process.stdin,
     env: process.env,
     screen: process.stdout.isTTY && !process.env['NO_COLOR'],
     columns: Math.max(NARROWEST, Math.min(process.stdout.columns || WIDEST, WIDEST)),
   }
-}
-
-async function readInput(): Promise<string> {
-  const chunks: Buffer[] = []
-  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Uint8Array))
-  return Buffer.concat(chunks).toString('utf8')
 }

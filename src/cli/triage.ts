@@ -22,22 +22,24 @@ export const triageCommand: Command = {
     const on = dayOption(parsed)
     const names = await caseFiles(folder)
     const cases: Urgency[] = []
-    const faults: string[] = []
+    const unreadable: string[] = []
     for (const name of names) {
       try {
         cases.push(urgencyOf(await readCase(join(folder, name), terminal), name, on, LAW))
       } catch (error) {
         if (!(error instanceof InputError)) throw error
-        faults.push(...error.lines(lang))
+        unreadable.push(name)
       }
     }
     cases.sort(byUrgency)
     if (parsed.flag('json'))
-      terminal.out(`${JSON.stringify({ format: 'panoh-triage/1', on, cases, faults }, null, 2)}\n`)
+      terminal.out(`${JSON.stringify({ format: 'panoh-triage/1', on, cases, unreadable }, null, 2)}\n`)
     else for (const one of cases) terminal.out(`${line(lang, one)}\n`)
     if (names.length === 0) terminal.err(`${text(lang, 'cli.triage.empty', { folder })}\n`)
-    for (const fault of faults) terminal.err(`${fault}\n`)
-    return faults.length > 0 ? EXIT.wrongInput : EXIT.done
+    // What is wrong inside stays out of a list that others may see: a fault quotes the value that it found.
+    for (const name of unreadable)
+      terminal.err(`${text(lang, 'cli.triage.unreadable', { file: join(folder, name) })}\n`)
+    return unreadable.length > 0 ? EXIT.wrongInput : EXIT.done
   },
 }
 
@@ -56,7 +58,7 @@ function line(lang: Language, one: Urgency): string {
     text(lang, `cli.triage.${code}`, params)
   const { deadline, danger, daysHeld, daysLeft, missing } = one
   return [
-    one.id,
+    one.id.replace(/\s+/g, ' '),
     one.country,
     deadline
       ? say('deadline', { day: shortDate(deadline.fileBy), what: text(lang, key.remedyName(deadline.what)) })
