@@ -3,6 +3,7 @@ import request from 'supertest'
 import type TestAgent from 'supertest/lib/agent.js'
 import type { CaseFile } from '../../src/case/types.js'
 import type { Language } from '../../src/i18n/index.js'
+import { caseOf } from './case.js'
 import { fromCase } from '../../src/interview/index.js'
 import { createApp, storeOf } from '../../src/web/app.js'
 import type { WebOptions } from '../../src/web/options.js'
@@ -82,4 +83,69 @@ export async function answer(
     .post(`/q/${id}`)
     .type('form')
     .send({ ...hiddenIn(page.text), ...values })
+}
+
+/** Held in Russia, decision handed over five days ago: something of everything is on its plan. Nobody real. */
+export const HELD = caseOf(
+  [
+    ['wanted-listed', '2025-11', { list: 'cis' }],
+    ['arrested', '2026-07-01', { place: 'police' }],
+    ['remand-ordered', '2026-07-02', { until: '2026-09-01' }],
+    ['extradition-requested', '2026-08-01'],
+    ['detention-extended', '2026-08-28', { until: '2026-12-30' }],
+    ['asylum-applied', '2026-09-10'],
+    ['asylum-refused', '2026-10-12'],
+    ['extradition-granted', '2026-11-01'],
+    ['extradition-notified', '2026-11-18'],
+    ['threatened', null],
+  ],
+  {
+    notKnown: [
+      'red-notice-issued',
+      'removal-ordered',
+      'ccf-lodged',
+      'unhcr-involved',
+      'citizenship-acquired',
+    ],
+  },
+)
+
+/** Pages that anybody can open, and pages of a case. */
+export const OPEN_PAGES = [
+  '/',
+  '/law',
+  '/law/RU',
+  '/safety',
+  '/about',
+  '/family-sheet',
+  '/ended',
+  '/keep',
+  '/none',
+]
+export const CASE_PAGES = [
+  '/q/host',
+  '/q/arrested',
+  '/q/profile',
+  '/q/narrative',
+  '/answers',
+  '/chronology',
+  '/plan',
+  '/drafts',
+  '/drafts/extradition-appeal',
+  '/delete',
+  '/still-here',
+]
+
+/** Sends the last form of a page as a browser would, with what was typed. */
+export async function send(
+  browser: TestAgent,
+  page: string,
+  values: Record<string, string | string[]>,
+  to = page,
+): Promise<request.Response> {
+  const shown = await browser.get(page)
+  return browser
+    .post(to)
+    .type('form')
+    .send({ ...hiddenIn(shown.text), ...values })
 }

@@ -1,0 +1,166 @@
+import { answer, browserOf, browserWith, enter, HELD, hiddenIn, siteOn, wordsOf } from '../support/web.js'
+
+const app = siteOn()
+const yes = (day: string, month: string, year: string) => ({
+  happened: 'yes',
+  't0-on-day': day,
+  't0-on-month': month,
+  't0-on-year': year,
+})
+const value = (html: string, id: string) => new RegExp(`id="${id}"[^>]*value="([^"]*)"`).exec(html)?.[1]
+
+describe('the questionnaire', () => {
+  test('begins with the country, goes on by what decides most, and Back leads to the answer before', async () => {
+    const browser = browserOf(app)
+    await enter(browser)
+    expect((await browser.get('/q')).headers['location']).toBe('/q/host')
+    await answer(browser, 'host', { value: 'RU' })
+    expect((await browser.get('/q')).headers['location']).toBe('/q/nationalities')
+    const { text } = await browser.get('/q/nationalities')
+    expect(text).toContain('<a href="/q/host">')
+  })
+
+  test('takes "I do not know" for every kind of question', async () => {
+    const browser = browserOf(app)
+    await enter(browser)
+    await answer(browser, 'host', { value: 'RU' })
+    for (const [id, form] of [
+      ['nationalities', { unknown: 'yes' }],
+      ['profile', { unknown: 'yes' }],
+      ['arrested', { happened: 'unknown' }],
+      ['date-of-birth', { unknown: 'yes' }],
+      ['narrative', { unknown: 'yes' }],
+    ] as const)
+      expect((await answer(browser, id, form)).status).toBe(303)
+    expect((await browser.get('/plan')).status).toBe(200)
+  })
+
+  test('shows faults at the top, each with a link to its box, and keeps what was typed', async () => {
+    const browser = browserWith(app, HELD)
+    const res = await answer(browser, 'arrested', yes('31', '2', '2026'))
+    expect(res.status).toBe(400)
+    const [, target = ''] =
+      /<div class="errors" role="alert"[^>]*>[\s\S]*?href="#([^"]+)"/.exec(res.text) ?? []
+    expect(target).toBe('t0-on-day')
+    expect(value(res.text, target)).toBe('31')
+    expect(res.text).toMatch(/id="t0-on-day"[^>]*aria-invalid="true" aria-describedby="t0-on-fault"/)
+    expect(res.text).toContain('id="t0-on-fault"')
+    expect((await browser.get('/q/arrested')).text).toMatch(/id="t0-on-day"[^>]*value="1"/)
+  })
+
+  test('changes language in the middle of typing: same question, same letters, nothing saved', async () => {
+    const browser = browserWith(app, HELD)
+    const page = await browser.get('/q/arrested?from=plan')
+    const res = await browser
+      .post('/q/arrested')
+      .type('form')
+      .send({ ...hiddenIn(page.text), ...yes('9', '9', '2026'), lang: 'tg' })
+    expect(res.text).toContain('<html lang="tg')
+    expect(value(res.text, 't0-on-day')).toBe('9')
+    expect(hiddenIn(res.text)['_from']).toBe('plan')
+    expect(value((await browser.get('/q/arrested')).text, 't0-on-day')).toBe('1')
+  })
+
+  test('a link to the other language keeps the page', async () => {
+    const { headers } = await browserWith(app, HELD).get('/law/RU?on=2012-01-01&lang=ru')
+    expect(headers['location']).toBe('/law/RU?on=2012-01-01')
+  })
+
+  test('goes back to where the question was opened from, and nowhere else', async () => {
+    for (const [from, to] of [
+      ['answers', '/answers'],
+      ['plan', '/plan'],
+      ['extradition-appeal', '/drafts/extradition-appeal'],
+      ['https://elsewhere.example', '/q'],
+    ] as const) {
+      const browser = browserWith(app, HELD)
+      const res = await answer(browser, 'host', { value: 'RU' }, `?from=${encodeURIComponent(from)}`)
+      expect(res.headers['location']).toBe(to)
+    }
+  })
+
+  test('takes several times of one event, and takes one away', async () => {
+    const browser = browserWith(app, HELD)
+    const again = await answer(browser, 'threatened', { ...yes('1', '10', '2026'), again: 'yes' })
+    expect(again.headers['location']).toBe('/q/threatened?again=1')
+    await answer(
+      browser,
+      'threatened',
+      { ...yes('1', '10', '2026'), 't1-on-month': '11', 't1-on-year': '2026' },
+      '?again=1',
+    )
+    const two = await browser.get('/q/threatened')
+    expect(value(two.text, 't1-on-month')).toBe('11')
+    await answer(browser, 'threatened', { ...yes('1', '10', '2026'), remove: '0' })
+    const one = await browser.get('/q/threatened')
+    expect(value(one.text, 't0-on-month')).toBe('11')
+    expect(one.text).not.toContain('id="t1-on-month"')
+  })
+})
+
+describe('two tabs, a stale form, a form sent twice', () => {
+  test('a stale form asks which answer is right, and overwrites nothing unasked', async () => {
+    const browser = browserWith(app, HELD)
+    const stale = hiddenIn((await browser.get('/q/arrested')).text)
+    await answer(browser, 'arrested', yes('2', '7', '2026'))
+    const res = await browser
+      .post('/q/arrested')
+      .type('form')
+      .send({ ...stale, ...yes('3', '7', '2026') })
+    expect(res.status).toBe(409)
+    expect(wordsOf(res.text)).toMatch(/2 July 2026.*3 July 2026/)
+    expect(value((await browser.get('/q/arrested')).text, 't0-on-day')).toBe('2')
+    const known = await browser
+      .post('/q/arrested')
+      .type('form')
+      .send({ ...hiddenIn(res.text), ...yes('3', '7', '2026') })
+    expect(known.status).toBe(303)
+    expect(value((await browser.get('/q/arrested')).text, 't0-on-day')).toBe('3')
+  })
+
+  test('the same form sent twice is one answer', async () => {
+    const browser = browserWith(app, HELD)
+    const form = { ...hiddenIn((await browser.get('/q/arrested')).text), ...yes('4', '7', '2026') }
+    await browser.post('/q/arrested').type('form').send(form).expect(303)
+    await browser.post('/q/arrested').type('form').send(form).expect(303)
+    expect((await browser.get('/q/arrested')).text).not.toContain('id="t1-on-day"')
+  })
+
+  test('another question answered in another tab is no conflict', async () => {
+    const browser = browserWith(app, HELD)
+    const open = hiddenIn((await browser.get('/q/arrested')).text)
+    await answer(browser, 'threatened', yes('1', '11', '2026'))
+    await browser
+      .post('/q/arrested')
+      .type('form')
+      .send({ ...open, ...yes('5', '7', '2026') })
+      .expect(303)
+    expect(value((await browser.get('/q/threatened')).text, 't0-on-month')).toBe('11')
+  })
+})
+
+describe('check answers', () => {
+  test('every answer in words, with a link to change it', async () => {
+    const { text } = await browserWith(app, HELD).get('/answers')
+    expect(wordsOf(text)).toContain('1 July 2026')
+    expect(text).toContain('href="/q/arrested?from=answers"')
+  })
+
+  test('an answer changed late: what hangs on it is kept, marked, and out of the plan', async () => {
+    const browser = browserWith(app, HELD)
+    expect((await browser.get('/plan')).text).toContain('id="way-ru.extradition-appeal"')
+    await answer(browser, 'extradition-granted', { happened: 'no' })
+    const answers = wordsOf((await browser.get('/answers')).text)
+    expect(answers).toContain('18 November 2026')
+    expect((await browser.get('/plan')).text).toContain('href="/answers"')
+    await answer(browser, 'extradition-granted', yes('1', '11', '2026'))
+    expect(wordsOf((await browser.get('/plan')).text)).toContain('27 November 2026')
+  })
+
+  test('answers that hardly fit are met with a question, not with an error', async () => {
+    const browser = browserWith(app, HELD)
+    expect((await answer(browser, 'extradition-notified', yes('1', '2', '2026'))).status).toBe(303)
+    const { text } = await browser.get('/answers')
+    expect(text).toMatch(/<section class="warning"[\s\S]*href="\/q\/extradition-notified\?from=answers"/)
+  })
+})

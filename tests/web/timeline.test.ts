@@ -1,0 +1,57 @@
+import { assess } from '../../src/assess/assess.js'
+import { LANGUAGES } from '../../src/i18n/index.js'
+import { LAW } from '../../src/law/library.js'
+import { timelineOf } from '../../src/web/timeline/index.js'
+import { caseOf } from '../support/case.js'
+import { HELD, TODAY } from '../support/web.js'
+
+const of = (file = HELD, on = TODAY, lang: 'en' | 'ru' | 'tg' = 'en') =>
+  timelineOf(lang, file, assess(file, on, LAW))
+
+describe('the timeline', () => {
+  test('events, today, day to file by and limits stand in the order of time', () => {
+    const { marks, picture } = of()
+    const days = marks.flatMap(({ day }) => day ?? [])
+    expect(days).toEqual([...days].sort())
+    expect(marks.filter(({ kind }) => kind === 'today')).toHaveLength(1)
+    expect(marks.find(({ kind }) => kind === 'deadline')).toMatchObject({
+      day: '2026-11-27',
+      date: '27.11.2026 · 4 days left',
+    })
+    const heights = picture.rows.map(({ y }) => y)
+    expect(heights).toEqual([...heights].sort((x, y) => x - y))
+  })
+
+  test('custody is one bar from arrest to today, and what may follow another kind of bar', () => {
+    const { picture, barKinds } = of()
+    const at = (label: RegExp) => picture.rows.find((row) => label.test(row.label))?.mid
+    const held = picture.bars.find(({ kind }) => kind === 'held')
+    expect(held?.y).toBe(at(/^Arrest/))
+    expect((held?.y ?? 0) + (held?.height ?? 0)).toBe(at(/^today$/))
+    expect(barKinds).toEqual(['held', 'may-last'])
+  })
+
+  test('held past the end of the order: the bar changes where the order ends', () => {
+    const over = caseOf([
+      ['arrested', '2026-07-01'],
+      ['remand-ordered', '2026-07-02', { until: '2026-09-01' }],
+      ['extradition-requested', '2026-07-20'],
+    ])
+    const { picture, barKinds } = of(over)
+    expect(barKinds).toContain('over')
+    const limit = picture.rows.find(({ kind, day }) => kind === 'limit' && day === '2026-09-01')
+    expect(picture.bars.find(({ kind }) => kind === 'over')?.y).toBe(limit?.mid)
+  })
+
+  test('a month stands after its days, a day nobody knows before all', () => {
+    const { marks } = of()
+    expect(marks[0]).toMatchObject({ day: null, date: 'day not known' })
+    expect(marks[1]).toMatchObject({ date: '11.2025' })
+  })
+
+  test('no line of the picture is wider than the picture', () => {
+    for (const lang of LANGUAGES)
+      for (const { lines } of of(HELD, TODAY, lang).picture.rows)
+        for (const line of lines) expect(line.length).toBeLessThanOrEqual(34)
+  })
+})
