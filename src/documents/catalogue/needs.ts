@@ -17,6 +17,8 @@ export interface Needs {
   readonly annexes: readonly Annex[]
   /** Whose judgments and decisions it cites. */
   readonly claims: readonly ClaimId[]
+  /** Judgments that it cites whatever the claims are: ids of `AUTHORITIES`. */
+  readonly cites?: readonly string[]
 }
 
 const NEEDS: Partial<Record<DocumentId, Needs>> = {

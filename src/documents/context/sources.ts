@@ -1,9 +1,11 @@
 import type { Assessment } from '../../assess/types.js'
+import type { Day } from '../../case/partial-date.js'
 import type { CaseFile } from '../../case/types.js'
-import { key } from '../../explain/keys.js'
-import { dateText, hasText, text, type Language } from '../../i18n/index.js'
+import { authorityText } from '../../explain/authorities.js'
+import { dateText, text, type Language } from '../../i18n/index.js'
+import { AUTHORITIES } from '../../law/authorities.js'
 import { evidenceFor } from '../../law/evidence.js'
-import type { ClaimId } from '../../law/vocabulary/index.js'
+import { CLAIM_IDS, type ClaimId } from '../../law/vocabulary/index.js'
 import { Typed } from '../words.js'
 import { affiliation } from './person.js'
 
@@ -16,18 +18,63 @@ export function claimValues(assessment: Assessment): Readonly<Record<string, unk
   }
 }
 
-/** Judgments and decisions that may be cited for the claims of a draft, each a full line. */
+/** A decided case as a full line: citation and what it held. */
+interface Cited {
+  readonly text: string
+}
+
+/** Whether the result is known, is on our side, and was given by the day: nothing else is cited as support. */
+function supports(id: string, on: Day): boolean {
+  const found = AUTHORITIES[id]
+  return (
+    found !== undefined &&
+    found.stance !== 'against' &&
+    found.result !== 'not-read' &&
+    found.date !== null &&
+    found.date <= on
+  )
+}
+
+function lineOf(lang: Language, id: string): Cited {
+  const { citation, holding, pinpoints } = authorityText(lang, id)
+  const place = pinpoints.length > 0 ? ` (${pinpoints.join('; ')})` : ''
+  return { text: `${citation}${place}. ${holding}` }
+}
+
+const live = (assessment: Assessment, claims: readonly ClaimId[]) =>
+  assessment.claims.filter(
+    ({ id, state }) => claims.includes(id) && (state === 'supported' || state === 'arguable'),
+  )
+
+/**
+ * Judgments and decisions of a draft: `authorities` all that it may cite, `cited` those of each claim, `toMeet`
+ * those that the other side will name.
+ * @param cites what the draft cites whatever the claims are
+ */
 export function authorityValues(
   lang: Language,
   assessment: Assessment,
   claims: readonly ClaimId[],
-): readonly { readonly text: string }[] {
-  const ids = assessment.claims
-    .filter(({ id, state }) => claims.includes(id) && (state === 'supported' || state === 'arguable'))
-    .flatMap(({ authorities }) => authorities)
-  return [...new Set(ids)]
-    .filter((id) => hasText(lang, key.authority(id)))
-    .map((id) => ({ text: text(lang, key.authority(id)) }))
+  cites: readonly string[] = [],
+) {
+  const on = assessment.on
+  const cited = Object.fromEntries(
+    CLAIM_IDS.map((id) => {
+      const ids = live(assessment, [id]).flatMap(({ authorities }) => authorities)
+      return [id, ids.filter((one) => supports(one, on)).map((one) => lineOf(lang, one))]
+    }),
+  )
+  const named = [...live(assessment, claims).flatMap(({ authorities }) => authorities), ...cites]
+  const all = [...new Set(named)]
+  const against = all.filter((id) => {
+    const found = AUTHORITIES[id]
+    return found?.stance === 'against' && found.date !== null && found.date <= on
+  })
+  return {
+    authorities: all.filter((id) => supports(id, on)).map((id) => lineOf(lang, id)),
+    cited,
+    toMeet: against.map((id) => ({ text: authorityText(lang, id).citation })),
+  }
 }
 
 /**
