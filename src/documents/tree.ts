@@ -77,7 +77,8 @@ export interface Leaf {
   readonly block: Exclude<Block, Box>
   /** The boxes around it, outermost first. */
   readonly roles: readonly Role[]
-  /** It ends its outermost box. */
+  /** It begins or ends its outermost box. */
+  readonly first: boolean
   readonly last: boolean
 }
 
@@ -85,15 +86,16 @@ export interface Leaf {
 export function leavesOf(blocks: readonly Block[], roles: readonly Role[] = []): Leaf[] {
   const leaves = blocks.flatMap((block): Leaf[] => {
     if (block.kind === 'box') return leavesOf(block.blocks, [...roles, block.role])
-    if (block.kind !== 'list') return [{ block, roles, last: false }]
+    if (block.kind !== 'list') return [{ block, roles, first: false, last: false }]
     return block.items.map((item, index) => ({
       block: { ...block, items: [item], start: block.start + index },
       roles,
+      first: false,
       last: false,
     }))
   })
-  const end = leaves.at(-1)
-  return roles.length === 1 && end ? [...leaves.slice(0, -1), { ...end, last: true }] : leaves
+  if (roles.length !== 1) return leaves
+  return leaves.map((leaf, at) => ({ ...leaf, first: at === 0, last: at === leaves.length - 1 }))
 }
 
 /** The shape without the words: equal for the three languages of one draft. */

@@ -85,7 +85,8 @@ function dangerText(lang: Language, danger: AssessedDanger, on: string): DangerT
   }
 }
 
-function clockText(lang: Language, clock: Clock): ClockText {
+/** A term that runs by itself, as a sentence. */
+export function clockText(lang: Language, clock: Clock): ClockText {
   const lastDay = dateText(lang, clock.lastDay)
   const count = Number(clock.params?.['days'] ?? clock.params?.['months'] ?? clock.params?.['hours'] ?? 0)
   return {

@@ -7,3 +7,6 @@ export const SUPPORT: readonly DocumentId[] = [
   'authority',
   'release-safety-plan',
 ]
+
+/** Sheets for frightened people, to be hung up or folded: they look it. */
+export const PLANS: readonly DocumentId[] = ['family-plan', 'release-safety-plan']

@@ -15,6 +15,7 @@ import { clockValues, custodyValues, removalValues } from './custody.js'
 import { eventLookup, type EventLookup } from './events.js'
 import { affiliation, detailValues, peopleValues, personValues } from './person.js'
 import { remediesFor, remedyValues } from './remedy.js'
+import { planValues } from './plan.js'
 import { authorityValues, claimValues, evidenceValues } from './sources.js'
 import { elsewhereValues, usedValues } from './used.js'
 
@@ -53,7 +54,7 @@ export function contextOf(
       citizen: evaluate(citizenOfHost, situation).value,
       stage: assessment.stage,
       ...claimValues(assessment),
-      authorities: authorityValues(lang, assessment, needs.claims),
+      ...authorityValues(lang, assessment, needs.claims, needs.cites),
       evidence: evidenceValues(lang, file, assessment),
       custody: custodyValues(lang, view),
       clocks: clockValues(assessment),
@@ -62,7 +63,7 @@ export function contextOf(
       used: usedValues(lang, view),
       elsewhere: elsewhereValues(lang, view),
       annexes: annexValues(lang, file, document, events.happened),
-      ...todoValues(lang, assessment),
+      ...planValues(lang, assessment),
     },
   }
 }
@@ -77,27 +78,4 @@ function annexValues(
   const own = annexIds(document, happened).map((id) => text(lang, `annex.${id}`))
   const given = (file.details?.annexes ?? []).flatMap((line) => typed(line) ?? [])
   return [...own, ...given]
-}
-
-/** For plans: what to fear and what to do about it, and what is due. */
-function todoValues(lang: Language, assessment: Assessment) {
-  const bodyOf = (id: string): string | null =>
-    assessment.remedies.find((remedy) => remedy.id === id)?.body ?? null
-  return {
-    dangers: assessment.dangers.map(({ id, level }) => ({
-      name: text(lang, key.dangerName(id)),
-      todo: text(lang, key.dangerDo(id)),
-      level,
-    })),
-    deadlines: assessment.deadlines
-      .filter((row) => !row.passed)
-      .map((row) => {
-        const body = bodyOf(row.what)
-        return {
-          name: text(lang, key.remedyName(row.what)),
-          fileBy: row.fileBy,
-          where: body === null ? null : text(lang, key.body(body)),
-        }
-      }),
-  }
 }

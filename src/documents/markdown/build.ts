@@ -4,6 +4,7 @@ import { ROLES, type Block, type Role, type Run, type Runs } from '../tree.js'
 import { partsOf } from './chunks.js'
 import { parseChunk } from './parse.js'
 import { linesOf, RunReader, tidy } from './runs.js'
+import { widthsOf } from './widths.js'
 
 /** Blocks in which a line of the file is a line of the page. */
 const LINE_BLOCKS = ['marking', 'addressee', 'title', 'subtitle', 'fields', 'signature']
@@ -142,21 +143,4 @@ function fieldsOf(runs: Runs): Block {
       }
     }),
   }
-}
-
-/** Shares of the width after the longest line of each column, none below an eighth. */
-function widthsOf(rows: readonly (readonly Runs[])[]): number[] {
-  const columns = rows[0]?.length ?? 0
-  const size = (runs: Runs): number =>
-    Math.min(
-      60,
-      runs.reduce((sum, run) => sum + run.text.length, 0),
-    )
-  const weights = Array.from({ length: columns }, (_none, column) =>
-    Math.max(8, ...rows.map((row) => size(row[column] ?? []))),
-  )
-  const total = weights.reduce((sum, weight) => sum + weight, 0)
-  const floored = weights.map((weight) => Math.max(0.12, weight / total))
-  const sum = floored.reduce((x, y) => x + y, 0)
-  return floored.map((share) => Math.round((share / sum) * 1000) / 1000)
 }

@@ -8,8 +8,8 @@ export type Part =
   | { readonly kind: 'chunk'; readonly source: string }
 
 const OPEN = /^::: ([a-z]+)$/
-/** Loops leave blank lines between the items of a list or the rows of a table. */
-const LOOSE = /((?:^|\n)(\||- |1\. )[^\n]*)\n(?:[ \t]*\n)+(?=(\||- |1\. ))/g
+/** What a line of a list or a table begins with. */
+const MARKER = /^(?:\||- |1\. )/
 
 export function partsOf(markdown: string): Part[] {
   const tight = tighten(markdown.replace(/[ \t]+$/gm, ''))
@@ -32,8 +32,17 @@ export function partsOf(markdown: string): Part[] {
   return parts
 }
 
+/** Loops leave blank lines between the items of a list or the rows of a table: they are taken out. */
 function tighten(markdown: string): string {
-  return markdown.replace(LOOSE, (all, row: string, marker: string, next: string) =>
-    marker === next ? `${row}\n` : all,
-  )
+  const kept: string[] = []
+  for (const line of markdown.split('\n')) {
+    const marker = MARKER.exec(line)?.[0]
+    if (marker !== undefined) {
+      let end = kept.length
+      while (end > 0 && kept[end - 1] === '') end -= 1
+      if (end < kept.length && MARKER.exec(kept[end - 1] ?? '')?.[0] === marker) kept.length = end
+    }
+    kept.push(line)
+  }
+  return kept.join('\n')
 }

@@ -1,4 +1,5 @@
 import { text } from '../../i18n/index.js'
+import { PLANS } from '../catalogue/support.js'
 import { pairsOf } from '../pairs.js'
 import { leavesOf, type Leaf, type Tree } from '../tree.js'
 import { paginate } from './pages.js'
@@ -26,6 +27,7 @@ function oneColumn(tree: Tree): Strip[][] {
     width: TEXT_WIDTH,
     lang: tree.language,
     two: false,
+    plan: PLANS.includes(tree.document),
     root: { type: 'Document', parent: null, lang: tree.language },
   }
   const memory: Memory = { list: null }
@@ -40,6 +42,7 @@ function twoColumns(left: Tree, right: Tree): Strip[][] {
     width,
     lang: tree.language,
     two: true,
+    plan: false,
     root: { type: 'Div', parent: root, lang: tree.language },
     list: null,
   }))

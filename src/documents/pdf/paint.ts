@@ -105,7 +105,8 @@ class Painter {
   #background(strip: Strip, y: number, above: number): void {
     if (strip.fill) {
       const { colour, x, width } = strip.fill
-      this.doc.rect(x, y - above, width, strip.height + above).fill(colour)
+      const over = Math.min(above, strip.fill.above)
+      this.doc.rect(x, y - over, width, strip.height + over).fill(colour)
     }
     for (const decor of strip.decor) this.#decor(decor, y)
     this.doc.fillColor('black')

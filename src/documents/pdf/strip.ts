@@ -36,8 +36,13 @@ export interface Strip {
   readonly baseline: number
   readonly marks: readonly Mark[]
   readonly decor: readonly Decor[]
-  /** Colour behind the strip and the space above it, if the strip above is of the same box. */
-  readonly fill: { readonly colour: string; readonly x: number; readonly width: number } | null
+  /** Colour behind the strip and, of the space above it, so much. */
+  readonly fill: {
+    readonly colour: string
+    readonly x: number
+    readonly width: number
+    readonly above: number
+  } | null
   /** To be drawn again at the top of a page that begins with this strip. */
   readonly header: readonly Strip[]
 }
@@ -47,6 +52,7 @@ export interface Column {
   readonly width: number
   readonly lang: Language
   readonly two: boolean
+  readonly plan: boolean
   readonly root: Tag
 }
 
@@ -93,15 +99,27 @@ export const gapFills = (line: Line, left: number, style: Style): Decor[] =>
       colour: GAP_FILL,
     }))
 
-/** Room below the last line of a box with a background. */
+/** Room inside a box with a background, above its first and below its last line. */
 const PAD = 5
+/** Room between a box with a background and what stands above it. */
+const APART = 10
 
-/** The background of a box, with room below its last line. */
+/** The background of a box, with room around its text. */
 export function boxed(leaf: Leaf, column: Column, strips: Strip[]): Strip[] {
   const colour = FILL[leaf.roles[0] ?? '']
   if (!colour) return strips
+  const { x, width } = column
   return strips.map((one, at) => {
+    const begins = leaf.first && at === 0
+    const top = begins ? PAD : 0
     const bottom = leaf.last && at === strips.length - 1 ? PAD : 0
-    return { ...one, height: one.height + bottom, fill: { colour, x: column.x, width: column.width } }
+    return {
+      ...one,
+      before: begins ? APART : one.before,
+      height: top + one.height + bottom,
+      baseline: top + one.baseline,
+      decor: one.decor.map((decor) => ({ ...decor, y: top + decor.y })),
+      fill: { colour, x, width, above: begins ? 0 : one.before },
+    }
   })
 }

@@ -11,9 +11,11 @@ export interface Memory {
   list: Tag | null
 }
 
+const SHORT_FORM = 10
+
 /** The lines of one leaf in a column. */
 export function stripsOf(leaf: Leaf, column: Column, memory: Memory): Strip[] {
-  const style = styleOf(leaf, column.two)
+  const style = styleOf(leaf, column)
   const { block } = leaf
   const tag: Tag = { type: 'P', parent: column.root }
   if (block.kind !== 'list') memory.list = null
@@ -30,11 +32,14 @@ export function stripsOf(leaf: Leaf, column: Column, memory: Memory): Strip[] {
     case 'list':
       return itemStrips(leaf, column, style, memory)
     case 'fields':
-      return block.rows.flatMap(({ label, value }) => {
+      return block.rows.flatMap(({ label, value }, row) => {
         const runs = [...label, { text: ': ' }, ...value].map((run, at) =>
           at <= label.length ? { ...run, bold: true } : run,
         )
-        return hang(column, style, { tag: { ...tag }, label: null, width: 14, runs, indent: 0 })
+        const strips = hang(column, style, { tag: { ...tag }, label: null, width: 14, runs, indent: 0 })
+        // A short form stays whole.
+        const keep = block.rows.length <= SHORT_FORM && row < block.rows.length - 1
+        return keep ? strips.map((one) => ({ ...one, keep })) : strips
       })
     case 'table':
       return tableStrips(block, column, style)

@@ -30,8 +30,26 @@ const BODY: Style = {
   indent: 0,
 }
 
-/** How a leaf looks, by its outermost box and its kind. `two`: in a column beside another language. */
-export function styleOf({ block, roles }: Leaf, two: boolean): Style {
+/** How a leaf looks on a sheet for people: larger headings, less room between the lines. */
+function planStyleOf(leaf: Leaf): Style {
+  const style = styleOf(leaf, { two: false, plan: false })
+  const { block, roles } = leaf
+  if (block.kind === 'heading')
+    return block.level === 1
+      ? { ...style, size: 18, leading: 22, before: 10 }
+      : { ...style, size: 13.5, leading: 17, before: 9 }
+  if (roles.length > 0 || block.kind === 'table') return style
+  return { ...style, size: 10, leading: 13, before: block.kind === 'paragraph' ? 4 : 2 }
+}
+
+/**
+ * How a leaf looks, by its outermost box and its kind.
+ * @param two in a column beside another language
+ * @param plan on a sheet for people, not on a paper for a court
+ */
+export function styleOf(leaf: Leaf, { two, plan }: { two: boolean; plan: boolean }): Style {
+  if (plan && !two) return planStyleOf(leaf)
+  const { block, roles } = leaf
   const small = two ? { size: 9, leading: 12.6 } : {}
   const [role] = roles
   if (block.kind === 'heading' && block.level === 1)
