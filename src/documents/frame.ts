@@ -4,7 +4,7 @@ import { key } from '../explain/keys.js'
 import { dateText, LANGUAGE_NAMES, text, type Language } from '../i18n/index.js'
 import { filingFor } from '../law/filing.js'
 import type { DocumentId } from '../law/vocabulary/index.js'
-import { SUPPORT } from './catalogue/support.js'
+import { PLANS, SUPPORT } from './catalogue/support.js'
 import { remediesFor, timeOf } from './context/remedy.js'
 import { lawVersion } from './law-version.js'
 import { templateVersion } from './template/store.js'
@@ -24,7 +24,7 @@ export function draftNotice(assessment: Assessment, document: DocumentId, lang: 
   if (SUPPORT.includes(document))
     return box('draft', [
       { ...say('draft.own-banner'), bold: true },
-      say('draft.own-read-first'),
+      say(PLANS.includes(document) ? 'draft.plan-read-first' : 'draft.own-read-first'),
       say('draft.language-note'),
     ])
   const lines = [{ ...say('draft.banner'), bold: true }, say('draft.read-first'), say('draft.language-note')]

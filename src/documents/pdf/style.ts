@@ -37,7 +37,8 @@ function planStyleOf(leaf: Leaf): Style {
   if (block.kind === 'heading')
     return block.level === 1
       ? { ...style, size: 18, leading: 22, before: 10 }
-      : { ...style, size: 13.5, leading: 17, before: 9 }
+      : { ...style, size: 13.5, leading: 16.5, before: 7.5 }
+  if (roles[0] === 'record') return { ...style, before: 8 }
   if (roles.length > 0 || block.kind === 'table') return style
   return { ...style, size: 10, leading: 13, before: block.kind === 'paragraph' ? 4 : 2 }
 }
