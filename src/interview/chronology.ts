@@ -21,30 +21,49 @@ export interface ProposedEvent {
   readonly note: string
 }
 
+/** What was read of a list, and the lines that were too many. */
+export interface ReadList {
+  readonly events: readonly ProposedEvent[]
+  /** Lines after the bounds below, as they stand: to be handed in on their own. */
+  readonly unread: readonly { readonly line: number; readonly text: string }[]
+}
+
 const LONGEST = 100_000
 const MOST = 500
+/** Of one line; what follows stays in the words of the last one. */
+const MOST_IN_LINE = 100
 
 /**
  * Reads a list of dates and words, one event a line or several parted by semicolons, as proposals to confirm.
- * @param text as pasted; more than 100,000 characters or 500 events are not read
+ * Every line with a letter or a figure comes back: as proposals, or as unread.
+ * @param text as pasted; whole lines up to 100,000 characters and 500 events are read
  * @param lang the language to try first: papers mix them
  */
-export function readChronology(text: string, lang: Language): ProposedEvent[] {
-  return text
-    .slice(0, LONGEST)
-    .split(/\r\n|\r|\n/)
-    .flatMap((line, index) => pieces(line).map((piece) => propose(piece, index + 1, lang)))
-    .slice(0, MOST)
+export function readList(text: string, lang: Language): ReadList {
+  const events: ProposedEvent[] = []
+  const unread: { line: number; text: string }[] = []
+  let length = 0
+  text.split(/\r\n|\r|\n/).forEach((line, index) => {
+    length += line.length + 1
+    const found = length > LONGEST ? [] : pieces(line).map((piece) => propose(piece, index + 1, lang))
+    const full = unread.length > 0 || length > LONGEST || events.length + found.length > MOST
+    if (!full) events.push(...found)
+    else if (/[\p{L}\d]/u.test(line)) unread.push({ line: index + 1, text: line })
+  })
+  return { events, unread }
 }
+
+/** The proposals alone, for a text within the bounds. */
+export const readChronology = (text: string, lang: Language): ProposedEvent[] => [
+  ...readList(text, lang).events,
+]
 
 /** A line is cut before a date that follows a full stop, a semicolon or a comma: there a new event begins. */
 function pieces(line: string): string[] {
   const cuts = datesIn(line)
-    .filter(
-      ({ from }) =>
-        from > 0 && /[;,.]\s+$/.test(line.slice(0, from)) && datesIn(line.slice(0, from)).length > 0,
-    )
+    .filter(({ from }, index) => index > 0 && /[;,.]\s+$/.test(line.slice(Math.max(0, from - 9), from)))
     .map(({ from }) => from)
+    .slice(0, MOST_IN_LINE - 1)
   return [0, ...cuts]
     .map((from, index) => line.slice(from, cuts[index] ?? line.length))
     .map((piece) => piece.replace(/^[\s•*·–—-]+(?=\S)/, '').replace(/[\s;,]+$/, ''))
@@ -53,7 +72,7 @@ function pieces(line: string): string[] {
 
 function propose(piece: string, line: number, lang: Language): ProposedEvent {
   const found = datesIn(piece)
-  const ends = found.filter(({ from }) => UNTIL.test(piece.slice(0, from)))
+  const ends = found.filter(({ from }) => UNTIL.test(piece.slice(Math.max(0, from - 20), from)))
   const starts = found.filter((one) => !ends.includes(one))
   const day = starts[0]
   // Two days and no word between them that tells which is which.

@@ -1,6 +1,6 @@
 export { removeTime } from './apply-event.js'
 export { applyForm } from './apply.js'
-export { readChronology, type ProposedEvent } from './chronology.js'
+export { readChronology, readList, type ProposedEvent, type ReadList } from './chronology.js'
 export { compile, emptyAnswers } from './compile.js'
 export { contradictions, type Contradiction } from './contradictions.js'
 export { fieldsOf, timeField, type FormField } from './fields.js'

@@ -5,6 +5,8 @@ import { rule, type WordRule } from './rule.js'
 const APPEAL = 'appeal|complain'
 const DISMISSED = 'dismiss|reject|refus|uph[eo]ld'
 const ALLOWED = 'allow|granted|quash|overturn|set aside|annul'
+const SERVED = 'served|notified|handed(?! over)|informed'
+const CUSTODY = 'custody|detention|remand'
 const REMOVAL = 'expulsion|expel|deport|removal order|readmission|undesirab'
 
 export const ENGLISH: readonly WordRule[] = [
@@ -24,6 +26,23 @@ export const ENGLISH: readonly WordRule[] = [
   rule('arrested', ['arrest(?:ed)?(?!\\p{L})|detained|apprehended|stopped by']),
   rule('remand-ordered', ['remand|placed in custody|detention ordered|ordered (?:his|her|the) detention']),
   rule('detention-extended', ['extend|extension|prolong'], 'remand-ordered', 'arrested'),
+  rule('detention-appealed', [CUSTODY, APPEAL], 'remand-ordered', 'detention-extended', 'arrested'),
+  rule(
+    'detention-appeal-dismissed',
+    [CUSTODY, APPEAL, DISMISSED],
+    'detention-appealed',
+    'remand-ordered',
+    'detention-extended',
+    'arrested',
+  ),
+  rule(
+    'detention-appeal-allowed',
+    [CUSTODY, APPEAL, ALLOWED],
+    'detention-appealed',
+    'remand-ordered',
+    'detention-extended',
+    'arrested',
+  ),
   rule('house-arrest-ordered', ['house arrest'], 'arrested', 'remand-ordered'),
   rule('transferred', ['transferred|moved to (?:prison|sizo|a centre|another)']),
   rule('released', ['released|set free|freed']),
@@ -33,7 +52,7 @@ export const ENGLISH: readonly WordRule[] = [
     ['extradit', 'decision|decided|granted|ordered|approved|authoris'],
     'extradition-requested',
   ),
-  rule('extradition-notified', ['extradit', 'served|notified|handed|informed'], 'extradition-granted'),
+  rule('extradition-notified', ['extradit', SERVED], 'extradition-granted'),
   rule('extradition-appealed', ['extradit', APPEAL], 'extradition-granted'),
   rule(
     'extradition-appeal-dismissed',
@@ -54,12 +73,32 @@ export const ENGLISH: readonly WordRule[] = [
     'extradition-granted',
     'extradition-requested',
   ),
+  // Set aside, whoever asked for it: never the decision itself.
+  rule(
+    'extradition-appeal-allowed',
+    ['extradit', 'quash|overturn|set aside|annul'],
+    'extradition-granted',
+    'extradition-requested',
+  ),
   rule('removal-ordered', [REMOVAL]),
+  rule('removal-notified', [REMOVAL, SERVED], 'removal-ordered'),
+  rule(
+    'removal-appeal-allowed',
+    [REMOVAL, 'quash|overturn|set aside|annul'],
+    'removal-ordered',
+    'removal-appealed',
+  ),
   rule('removal-appealed', [REMOVAL, APPEAL], 'removal-ordered'),
   rule('removal-appeal-dismissed', [REMOVAL, APPEAL, DISMISSED], 'removal-appealed', 'removal-ordered'),
   rule('removal-appeal-allowed', [REMOVAL, APPEAL, ALLOWED], 'removal-appealed', 'removal-ordered'),
   rule('asylum-applied', ['asylum|refugee', 'appl|request|sought|claim|lodged']),
-  rule('asylum-refused', ['asylum|refugee', 'refus|reject|denied'], 'asylum-applied'),
+  rule('asylum-refused', ['asylum|refugee', 'refus|reject|denied'], 'asylum-applied', 'protection-granted'),
+  rule(
+    'asylum-notified',
+    ['asylum|refugee', 'refus|reject|denied', 'notified|handed|informed'],
+    'asylum-refused',
+    'asylum-applied',
+  ),
   rule('asylum-appealed', ['asylum|refugee', APPEAL], 'asylum-applied', 'asylum-refused'),
   rule(
     'asylum-appeal-dismissed',
@@ -68,7 +107,16 @@ export const ENGLISH: readonly WordRule[] = [
     'asylum-applied',
     'asylum-refused',
   ),
-  rule('protection-granted', ['asylum|refugee|protection', 'granted|recognis|recogniz'], 'asylum-applied'),
+  rule(
+    'asylum-appeal-allowed',
+    ['asylum|refugee', 'court|appeal|tribunal', ALLOWED],
+    'asylum-appealed',
+    'asylum-applied',
+    'asylum-refused',
+    'protection-granted',
+  ),
+  // With a claim in the same line ("applied to be recognised") it is left to the reader.
+  rule('protection-granted', ['asylum|refugee|protection', 'granted|recognised|recognized']),
   rule('unhcr-involved', ['unhcr']),
   rule('citizenship-acquired', ['citizen', 'acquir|granted|became|obtain|naturalis'], 'protection-granted'),
   rule('citizenship-lost', ['citizen', 'lost|strip|depriv|revok|annul|withdr']),
@@ -81,6 +129,14 @@ export const ENGLISH: readonly WordRule[] = [
   ),
   rule('ecthr-judgment', ['ecthr|european court|strasbourg', 'judgment|judgement|ruled']),
   rule('ecthr-lodged', ['ecthr|european court|strasbourg', 'lodg|application|applied|complain']),
+  rule('hrc-lodged', ['human rights committee|ccpr|hrc(?!\\p{L})']),
+  rule('cat-lodged', ['committee against torture']),
+  rule('wgad-lodged', ['working group on arbitrary detention|wgad'], 'remand-ordered'),
+  rule(
+    'ccf-lodged',
+    ['ccf|commission for the control of interpol|interpol\\S* commission'],
+    'interpol-listed',
+  ),
   rule('threatened', ['threat']),
   rule('attacked', ['attacked|beaten|assault|stabbed']),
   rule('abducted', ['abduct|kidnap|disappear|went missing|vanish']),
@@ -90,6 +146,7 @@ export const ENGLISH: readonly WordRule[] = [
       '(?:was |been )?(?:handed over|flown|extradited|deported|expelled|returned) to tajik|put on a (?:plane|flight)',
     ],
     'removal-ordered',
+    'removal-notified',
     'extradition-requested',
   ),
   rule('killed', ['killed|murdered|shot dead']),

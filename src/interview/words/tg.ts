@@ -2,7 +2,9 @@ import { rule, type WordRule } from './rule.js'
 
 /** Tajik words of a chronology, of the statute register and of everyday speech. */
 
-const EXTRADITION = 'истирдод|супоридан|экстрадит'
+// «Супоридан» alone is also the handing over of any paper.
+const EXTRADITION = 'истирдод|супоридани шахс|экстрадит'
+const SERVED = 'огоҳ кард|огоҳ шуд|нусха|ба даст\\S* дод|супорид'
 const APPEAL = 'шикоят|апеллятс'
 const DISMISSED = 'рад кард|рад шуд|рад гардид|беқаноат|бетағйир'
 const ALLOWED = 'қонеъ|бекор кард'
@@ -20,17 +22,30 @@ export const TAJIK: readonly WordRule[] = [
   rule('arrested', ['ҳабс карданд|ҳабс шуд|дастгир|боздошт карда|боздошт шуд|боздоштанд']),
   rule('remand-ordered', ['ба ҳабс гириф|ҳабс карданд|ҳабс шуд|қарор\\S* дар бораи ҳабс']),
   rule('detention-extended', ['тамдид|дароз кард'], 'remand-ordered', 'arrested'),
+  rule('detention-appealed', ['ҳабс', APPEAL], 'remand-ordered', 'detention-extended', 'arrested'),
+  rule(
+    'detention-appeal-dismissed',
+    ['ҳабс', APPEAL, DISMISSED],
+    'detention-appealed',
+    'remand-ordered',
+    'detention-extended',
+    'arrested',
+  ),
+  rule(
+    'detention-appeal-allowed',
+    ['ҳабс', APPEAL, ALLOWED],
+    'detention-appealed',
+    'remand-ordered',
+    'detention-extended',
+    'arrested',
+  ),
   rule('house-arrest-ordered', ['ҳабси хонагӣ'], 'remand-ordered'),
   rule('transferred', ['интиқол дод|гузаронид|кӯчонид']),
   rule('released', ['озод кард|озод шуд|раҳо кард|раҳо шуд|ҷавоб доданд']),
   rule('extradition-requested', [EXTRADITION, 'дархост|талаб']),
   rule('extradition-granted', [EXTRADITION, 'қарор'], 'extradition-requested'),
-  rule(
-    'extradition-notified',
-    [EXTRADITION, 'огоҳ кард|огоҳ шуд|нусха|ба дасташ дод'],
-    'extradition-granted',
-  ),
-  rule('extradition-appealed', [EXTRADITION, APPEAL], 'extradition-granted'),
+  rule('extradition-notified', [EXTRADITION, SERVED], 'extradition-granted'),
+  rule('extradition-appealed', [EXTRADITION, APPEAL], 'extradition-granted', 'extradition-notified'),
   rule(
     'extradition-appeal-dismissed',
     [EXTRADITION, APPEAL, DISMISSED],
@@ -50,13 +65,29 @@ export const TAJIK: readonly WordRule[] = [
     'extradition-granted',
     'extradition-requested',
   ),
+  // Set aside, whoever asked for it: never the decision itself.
+  rule(
+    'extradition-appeal-allowed',
+    [EXTRADITION, 'бекор (?:кард|шуд)'],
+    'extradition-granted',
+    'extradition-requested',
+  ),
   rule('removal-ordered', [REMOVAL]),
-  rule('removal-appealed', [REMOVAL, APPEAL], 'removal-ordered'),
+  rule('removal-notified', [REMOVAL, SERVED], 'removal-ordered'),
+  rule(
+    'removal-appeal-allowed',
+    [REMOVAL, 'бекор (?:кард|шуд)'],
+    'removal-ordered',
+    'removal-appealed',
+    'removal-notified',
+  ),
+  rule('removal-appealed', [REMOVAL, APPEAL], 'removal-ordered', 'removal-notified'),
   rule('removal-appeal-dismissed', [REMOVAL, APPEAL, DISMISSED], 'removal-appealed', 'removal-ordered'),
   rule('removal-appeal-allowed', [REMOVAL, APPEAL, ALLOWED], 'removal-appealed', 'removal-ordered'),
   rule('asylum-applied', [ASYLUM, 'дархост|муроҷиат|ариза|хост']),
-  rule('asylum-refused', [ASYLUM, 'рад кард|рад шуд'], 'asylum-applied'),
-  rule('asylum-appealed', [ASYLUM, APPEAL], 'asylum-applied', 'asylum-refused'),
+  rule('asylum-refused', [ASYLUM, 'рад кард|рад шуд'], 'asylum-applied', 'protection-granted'),
+  rule('asylum-notified', [ASYLUM, 'рад кард|радди', SERVED], 'asylum-refused', 'asylum-applied'),
+  rule('asylum-appealed', [ASYLUM, APPEAL], 'asylum-applied', 'asylum-refused', 'asylum-notified'),
   rule(
     'asylum-appeal-dismissed',
     [ASYLUM, APPEAL, DISMISSED],
@@ -64,7 +95,16 @@ export const TAJIK: readonly WordRule[] = [
     'asylum-applied',
     'asylum-refused',
   ),
-  rule('protection-granted', [ASYLUM, 'доданд|гирифт|дода шуд|донистанд'], 'asylum-applied'),
+  rule(
+    'asylum-appeal-allowed',
+    [ASYLUM, 'суд|шикоят', ALLOWED],
+    'asylum-appealed',
+    'asylum-applied',
+    'asylum-refused',
+    'protection-granted',
+  ),
+  // With a claim in the same line it is left to the reader: "a certificate of the claim was given" is no grant.
+  rule('protection-granted', [ASYLUM, 'доданд|гирифт|дода шуд|донистанд']),
   rule('unhcr-involved', ['комиссари олии|unhcr']),
   rule('citizenship-acquired', ['шаҳрванд', 'гирифт|қабул']),
   rule('citizenship-lost', ['шаҳрванд', 'маҳрум|бекор|аз даст дод'], 'citizenship-acquired'),
@@ -76,6 +116,10 @@ export const TAJIK: readonly WordRule[] = [
   ),
   rule('ecthr-lodged', ['суди аврупо', 'шикоят|ариза|муроҷиат']),
   rule('ecthr-judgment', ['суди аврупо', 'қарор|ҳукм|ҳалнома']),
+  rule('hrc-lodged', ['кумитаи ҳуқуқи (?:инсон|башар)']),
+  rule('cat-lodged', ['кумитаи (?:зидди|муқобили) шиканҷа']),
+  rule('wgad-lodged', ['гурӯҳи кор\\S* .{0,20}ҳабсҳои худсарона'], 'remand-ordered'),
+  rule('ccf-lodged', ['комиссияи .{0,20}интерпол|ccf'], 'interpol-listed'),
   rule('threatened', ['таҳдид']),
   rule('attacked', ['ҳамла|лату кӯб|заданд']),
   rule('abducted', ['рабуд|одамраб|нопадид|гум шуд|бедарак']),
