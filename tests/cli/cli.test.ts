@@ -94,12 +94,6 @@ describe('draft', () => {
     expect(run.code).toBe(1)
     expect(run.err).toMatch(/^ecthr-interim-measure: .{20,}\n$/)
   })
-
-  test('a folder that cannot be written to is the input that is wrong', async () => {
-    const file = await put('a-file', '')
-    const run = await panoh(['draft', MOSCOW, '--out', join(file, 'below'), ...ON])
-    expect([run.code, run.err.includes('ENOTDIR')]).toEqual([1, true])
-  })
 })
 
 describe('law', () => {
@@ -148,23 +142,23 @@ describe('check and triage', () => {
   test('triage: most urgent first, no name; a broken file does not stop the others', async () => {
     const cases = join(folder, 'cases')
     await mkdir(cases)
-    for (const name of await readdir('examples'))
-      if (name.endsWith('.json')) await writeFile(join(cases, name), await readFile(join('examples', name)))
-    await writeFile(join(cases, 'broken.json'), '{"format":"panoh-case/1"')
+    const names = (await readdir('examples')).filter((name) => name.endsWith('.json'))
+    for (const name of names) await writeFile(join(cases, name), await readFile(join('examples', name)))
+    await writeFile(join(cases, 'broken.json'), '{"person":{"name":"Canary Misol"}')
     const run = await panoh(['triage', cases, ...ON])
     const lines = run.out.trim().split('\n')
     expect(run.code).toBe(1)
     expect(run.err).toMatch(/^\S*broken\.json: [^\n]+\n$/)
-    expect(lines).toHaveLength(9)
+    expect(lines).toHaveLength(names.length)
     const order = lines.map((line) => line.split(' | ')[0])
     // What must be done or is feared first comes first; the rest waits.
     expect(order.indexOf('example-disappeared-from-minsk')).toBeLessThan(
       order.indexOf('example-held-in-moscow'),
     )
     expect(order.indexOf('example-released-and-afraid')).toBeLessThan(order.indexOf('example-almaty-held'))
-    expect(run.out).not.toMatch(/Намунаев|Namunaev|Misol/)
+    expect(run.out + run.err).not.toMatch(/Намунаев|Namunaev|Misol/)
     const json = JSON.parse((await panoh(['triage', cases, ...ON, '--json'])).out) as { cases: object[] }
-    expect(json.cases).toHaveLength(9)
+    expect(json.cases).toHaveLength(names.length)
   })
 })
 
@@ -227,15 +221,5 @@ describe('what is wrong is said in one clear line, in the language asked for', (
     expect([run.code, run.out]).toEqual([2, ''])
     expect(run.err.split('\n')[0]?.length).toBeGreaterThan(10)
     expect(run.err).not.toMatch(/⟪/)
-  })
-
-  test('a file or folder that is not there', async () => {
-    const runs = await Promise.all([
-      panoh(['assess', 'nowhere.json']),
-      panoh(['assess', 'examples']),
-      panoh(['triage', 'nowhere']),
-    ])
-    expect(runs.map(({ code }) => code)).toEqual([1, 1, 1])
-    expect(runs.map(({ err }) => /ENOENT|EISDIR/.test(err))).toEqual([true, true, true])
   })
 })
