@@ -1,14 +1,16 @@
 import { caution, DETENTION_APPEAL, DETENTION_COMPLAINT, FROM } from '../host-steps.js'
-import { remedy, type CustodyLaw, type CustodyVersion } from '../vocabulary/index.js'
+import { all, any, happened, remedy, type CustodyLaw, type CustodyVersion } from '../vocabulary/index.js'
 import {
   BEFORE_CAJP_2017,
   BEFORE_CHAPTER_37,
   BEFORE_CPC,
+  BEFORE_MARTIAL_LAW,
   CAJP_2017,
   CHAPTER_37,
   CHECKED,
   COVERS_FROM,
   CPC,
+  MARTIAL_LAW,
 } from './meta.js'
 
 const country = 'UA'
@@ -60,6 +62,56 @@ export const detentionAppeal = remedy({
     { ...OLD[0], timeLimit: caution(3, FROM.custody, 'UA-CONST-29') },
     { ...OLD[1], timeLimit: caution(3, FROM.custody, 'UA-KPK1960-37') },
     { from: CPC, until: null },
+  ],
+})
+
+const IN_CENTRE = { place: ['migration-centre'] }
+
+/**
+ * An order to hold for expulsion is not one of the criminal code: ten days, not five (CAJP 289(12)-(13), 371). It is
+ * carried out meanwhile. Such an order is known by the place, or by a decision to expel.
+ */
+export const removalDetentionAppeal = remedy({
+  id: 'ua.removal-detention-appeal',
+  path: 'detention-appeal',
+  country,
+  shared: {
+    ...DETENTION_APPEAL,
+    opens: all(
+      DETENTION_APPEAL.opens,
+      any(happened('arrested', IN_CENTRE), happened('transferred', IN_CENTRE), happened('removal-ordered')),
+    ),
+    stopsRemoval: 'no',
+    timeLimit: {
+      length: 10,
+      unit: 'days',
+      ...FROM.custody,
+      firstDay: 'out',
+      restorable: true,
+      rule: 'UA-KAS-289',
+      fileWithin: 5,
+    },
+    body: 'ua.administrative-court-of-appeal',
+    warnings: ['ua.five-days-in-criminal-procedure', 'ua.bail-or-surety', 'does-not-stop-removal'],
+    provisions: ['UA-KAS-289', 'UA-KAS-371'],
+    sources: ['UA-KAS'],
+    checkedOn,
+    confidence: 'high',
+    verify: ['ua.after-february-2026'],
+  },
+  versions: [
+    {
+      from: COVERS_FROM,
+      until: BEFORE_CAJP_2017,
+      timeLimit: caution(3, FROM.custody, 'UA-KAS2005'),
+      provisions: ['UA-KAS2005'],
+      sources: ['MEMORY'],
+      warnings: ['not-verified-file-today', 'does-not-stop-removal'],
+      confidence: 'low',
+      verify: ['ua.old-administrative-code'],
+    },
+    { from: CAJP_2017, until: BEFORE_MARTIAL_LAW, confidence: 'medium', verify: ['ua.text-before-2026'] },
+    { from: MARTIAL_LAW, until: null },
   ],
 })
 

@@ -1,6 +1,6 @@
 import { asylum, asylumAppeal, asylumSecondAppeal, complementaryProtection, unhcr } from './asylum.js'
 import { citizenshipChallenge, constitutionalComplaint } from './constitutional.js'
-import { custody, detentionAppeal, detentionComplaint } from './detention.js'
+import { custody, detentionAppeal, detentionComplaint, removalDetentionAppeal } from './detention.js'
 import { extraditionAppeal, extraditionSecondAppeal, refusalSubmission } from './extradition.js'
 import { expulsionSecondAppeal, expulsionSuit } from './removal.js'
 import { UKRAINIAN_SOURCES } from './sources.js'
@@ -15,6 +15,7 @@ export const ukraine: CountryLaw = {
     extraditionSecondAppeal,
     refusalSubmission,
     detentionAppeal,
+    removalDetentionAppeal,
     detentionComplaint,
     asylum,
     asylumAppeal,

@@ -29,7 +29,10 @@ export const BEFORE_CAJP_2017 = '2017-12-14'
 export const MARTIAL_LAW = '2022-02-24'
 export const BEFORE_MARTIAL_LAW = '2022-02-23'
 
-/** Law 2952-IX of 24 February 2023: the migration service expels without a court. In force the day after publication. */
+/**
+ * Law 2952-IX of 24 February 2023: the migration service expels without a court. In force the day after publication,
+ * a day that was not read: the earliest it can be is taken, because since then filing alone stops nothing.
+ */
 export const LAW_2952 = '2023-02-25'
 export const BEFORE_LAW_2952 = '2023-02-24'
 

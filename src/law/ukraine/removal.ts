@@ -57,7 +57,7 @@ export const expulsionSuit = remedy({
     sources: ['UA-3773', 'UA-KAS', 'UA-2952'],
     checkedOn,
     confidence: 'high',
-    verify: ['ua.six-months-as-filler', 'ua.after-february-2026'],
+    verify: ['ua.law-2952-day', 'ua.six-months-as-filler', 'ua.after-february-2026'],
   },
   versions: [
     {
