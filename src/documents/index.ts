@@ -1,6 +1,8 @@
 export { draftsFor } from './catalogue/entries.js'
 export { missingFor } from './catalogue/missing.js'
 export { compose } from './compose.js'
+export { calendar } from './packet/calendar.js'
+export { packet } from './packet/index.js'
 export { forgetWords } from './pdf/fonts.js'
 export { DraftRefused, produce } from './produce.js'
 export * from './types.js'

@@ -1,8 +1,10 @@
+import type { Language } from '../i18n/index.js'
+import type { DocumentId } from '../law/vocabulary/index.js'
 import { compose } from './compose.js'
 import { entryFor } from './catalogue/entries.js'
 import { renderDocx } from './docx/index.js'
 import { renderHtml } from './html/index.js'
-import { renderPdf } from './pdf/index.js'
+import { renderPdf, type PdfProfile } from './pdf/index.js'
 import { renderText } from './text/index.js'
 import type { Tree } from './tree.js'
 import type { Draft, DraftRequest, Format } from './types.js'
@@ -19,7 +21,13 @@ export class DraftRefused extends Error {
 }
 
 const RENDERERS: Readonly<
-  Record<Format, { mime: string; render: (trees: readonly Tree[]) => Promise<Uint8Array> | Uint8Array }>
+  Record<
+    Format,
+    {
+      mime: string
+      render: (trees: readonly Tree[], profile: PdfProfile) => Promise<Uint8Array> | Uint8Array
+    }
+  >
 > = {
   pdf: { mime: 'application/pdf', render: renderPdf },
   docx: {
@@ -30,13 +38,17 @@ const RENDERERS: Readonly<
   html: { mime: 'text/html; charset=utf-8', render: (trees) => new TextEncoder().encode(renderHtml(trees)) },
 }
 
+/** What a draft is called on a disk: `extradition-appeal.ru+tg.pdf`. */
+export const fileNameOf = (document: DocumentId, languages: readonly Language[], format: Format): string =>
+  `${document}.${languages.join('+')}.${format}`
+
 /**
  * Makes one draft in one format; in two languages, side by side, if two are named.
  * @returns the file; the same request gives the same bytes
  * @throws DraftRefused if the law of the host and day does not call for this draft
  */
 export async function produce(request: DraftRequest): Promise<Draft> {
-  const { file, assessment, document, languages, format } = request
+  const { file, assessment, document, languages, format, pdfa } = request
   const { why, missing } = entryFor(document, file, assessment)
   if (why !== null) throw new DraftRefused(document, why)
   const trees = languages.map((language) => compose(file, assessment, document, language))
@@ -45,9 +57,9 @@ export async function produce(request: DraftRequest): Promise<Draft> {
   const shown = trees.flatMap(({ gaps }) => gaps).filter((fact) => missing.every((one) => one.fact !== fact))
   const all = [...missing, ...[...new Set(shown)].map((fact) => ({ fact, need: 'advisable' as const }))]
   return {
-    fileName: `${document}.${languages.join('+')}.${format}`,
+    fileName: fileNameOf(document, languages, format),
     mime,
-    bytes: await render(trees),
+    bytes: await render(trees, pdfa ? 'archive' : 'reading'),
     missing: all,
   }
 }

@@ -14,6 +14,28 @@ export interface DraftRequest {
   /** One language, or two for side by side: the language of filing first. */
   readonly languages: readonly [Language] | readonly [Language, Language]
   readonly format: Format
+  /** A PDF for the archive (PDF/A-2a); else one for reading (PDF/UA). Both are tagged. */
+  readonly pdfa?: boolean
+}
+
+/** What to put into a packet. */
+export interface PacketRequest {
+  readonly file: CaseFile
+  readonly assessment: Assessment
+  readonly languages: readonly Language[]
+  readonly formats: readonly Format[]
+  /** Two languages side by side, besides the single ones: the language of filing first. */
+  readonly beside?: readonly [Language, Language]
+  /** Which drafts; every one that the law of host and day calls for, if left out. The chronology is always in. */
+  readonly documents?: readonly DocumentId[]
+  readonly pdfa?: boolean
+}
+
+/** A packet as it is made: a ZIP whose name and file names hold no personal data. */
+export interface Packet {
+  readonly fileName: string
+  readonly mime: string
+  readonly chunks: AsyncIterable<Uint8Array>
 }
 
 /** A fact that the draft needs and the case lacks. `fact` is an id that the questionnaire can ask. */

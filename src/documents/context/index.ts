@@ -7,9 +7,9 @@ import { key } from '../../explain/keys.js'
 import { text, type Language } from '../../i18n/index.js'
 import { LAW } from '../../law/library.js'
 import { citizenOfHost, TREATY_KEYS, type DocumentId } from '../../law/vocabulary/index.js'
-import { annexIds } from '../catalogue/missing.js'
 import { needsOf } from '../catalogue/needs.js'
 import { typed } from '../words.js'
+import { annexesGiven, annexNames } from './annexes.js'
 import { chronologyValues } from './chronology.js'
 import { clockValues, custodyValues, removalValues } from './custody.js'
 import { eventLookup, type EventLookup } from './events.js'
@@ -62,20 +62,8 @@ export function contextOf(
       chronology: chronologyValues(lang, view),
       used: usedValues(lang, view),
       elsewhere: elsewhereValues(lang, view),
-      annexes: annexValues(lang, file, document, events.happened),
+      annexes: [...annexNames(lang, document, events.happened), ...annexesGiven(file)],
       ...planValues(lang, assessment),
     },
   }
-}
-
-/** The papers that the draft calls for, then those that were typed. */
-function annexValues(
-  lang: Language,
-  file: CaseFile,
-  document: DocumentId,
-  happened: readonly string[],
-): unknown[] {
-  const own = annexIds(document, happened).map((id) => text(lang, `annex.${id}`))
-  const given = (file.details?.annexes ?? []).flatMap((line) => typed(line) ?? [])
-  return [...own, ...given]
 }

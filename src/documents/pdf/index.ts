@@ -3,18 +3,24 @@ import { PLANS } from '../catalogue/support.js'
 import { pairsOf } from '../pairs.js'
 import { leavesOf, type Leaf, type Tree } from '../tree.js'
 import { paginate } from './pages.js'
-import { paint } from './paint.js'
+import { paint, type PdfProfile } from './paint.js'
 import type { Column, Strip } from './strip.js'
 import { stripsOf, type Memory } from './strips.js'
 import { GUTTER, PAGE, TEXT_WIDTH } from './style.js'
 
+export type { PdfProfile }
+
 /** A draft as a tagged PDF in one language, or in two side by side. */
-export async function renderPdf(trees: readonly Tree[]): Promise<Uint8Array> {
+export async function renderPdf(
+  trees: readonly Tree[],
+  profile: PdfProfile = 'reading',
+): Promise<Uint8Array> {
   const [first, second] = trees
   if (!first) throw new RangeError('a draft has at least one language')
   const rows = second ? twoColumns(first, second) : oneColumn(first)
   const languages = trees.map(({ language }) => language)
   return paint(paginate(rows), {
+    profile,
     language: first.language,
     title: languages.map((lang) => text(lang, 'draft.title')).join(' / '),
     footer: (page, pages) => languages.map((lang) => text(lang, 'draft.page', { page, pages })).join('  ·  '),

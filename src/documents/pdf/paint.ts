@@ -11,7 +11,12 @@ const FIXED_DATE = new Date('2000-01-01T00:00:00Z')
 type Doc = PDFKit.PDFDocument
 type Element = PDFKit.PDFStructureElement
 
+/** `reading`: PDF/UA, for people and screen readers; `archive`: PDF/A-2a. The library writes one of them at a time. */
+export type PdfProfile = 'reading' | 'archive'
+const SUBSETS = { reading: 'PDF/UA', archive: 'PDF/A-2a' } as const
+
 export interface Paint {
+  readonly profile: PdfProfile
   readonly language: Language
   /** Neutral: it stands in the window's title and in the metadata. */
   readonly title: string
@@ -19,8 +24,11 @@ export interface Paint {
 }
 
 /** Draws pages as a tagged PDF. */
-export function paint(pages: readonly Page[], { language, title, footer }: Paint): Promise<Uint8Array> {
-  const doc = newDocument(language, title)
+export function paint(
+  pages: readonly Page[],
+  { profile, language, title, footer }: Paint,
+): Promise<Uint8Array> {
+  const doc = newDocument(profile, language, title)
   const done = collect(doc)
   const painter = new Painter(doc)
   pages.forEach((page, index) => {
@@ -33,7 +41,7 @@ export function paint(pages: readonly Page[], { language, title, footer }: Paint
   return done
 }
 
-function newDocument(language: Language, title: string): Doc {
+function newDocument(profile: PdfProfile, language: Language, title: string): Doc {
   const options = {
     size: 'A4',
     margin: 0,
@@ -43,7 +51,7 @@ function newDocument(language: Language, title: string): Doc {
     lang: LANGUAGE_TAGS[language],
     displayTitle: true,
     // The published types know only the PDF/A subsets.
-    subset: 'PDF/UA',
+    subset: SUBSETS[profile],
     font: null,
     info: { Title: title, Creator: '', Producer: '', CreationDate: FIXED_DATE },
   }
