@@ -2,6 +2,7 @@ import type { EventType } from '../../case/vocabulary.js'
 import type { ClaimId, DocumentId } from '../../law/vocabulary/index.js'
 import { DOMESTIC_NEEDS } from './needs-domestic.js'
 import { INTERNATIONAL_NEEDS } from './needs-international.js'
+import { STAY_NEEDS } from './needs-stay.js'
 import { SUPPORT_NEEDS } from './needs-support.js'
 
 /** A fact that a draft uses; with `when`, only if an event of that type is on file, or while the person is held. */
@@ -23,6 +24,7 @@ export interface Needs {
 
 const NEEDS: Partial<Record<DocumentId, Needs>> = {
   ...DOMESTIC_NEEDS,
+  ...STAY_NEEDS,
   ...INTERNATIONAL_NEEDS,
   ...SUPPORT_NEEDS,
 }
