@@ -54,7 +54,9 @@ export const DOMESTIC_NEEDS: Partial<Record<DocumentId, Needs>> = {
     advisable: [
       ...ABOUT,
       'remand-ordered.on',
+      { fact: 'remand-ordered.until', when: 'remand-ordered' },
       { fact: 'extradition-requested.on', when: 'extradition-requested' },
+      { fact: 'details.charge', when: 'charged' },
       'details.address',
       'details.family',
       'details.health',
@@ -68,6 +70,7 @@ export const DOMESTIC_NEEDS: Partial<Record<DocumentId, Needs>> = {
       'translations',
     ],
     claims: ['ECHR-5-1', 'ECHR-5-4', 'ICCPR-9'],
+    cites: ['nasrulloyev', 'gaforov', 'azimov'],
   },
   'asylum-application': {
     required: [...PERSON, ...RISK, 'details.narrative', 'details.whyLateClaim'],

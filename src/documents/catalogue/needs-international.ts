@@ -27,6 +27,20 @@ const PAPERS = [
   'translations',
 ] as const
 
+/** Judgments on removal to Tajikistan that a committee of the UN should know of; none names a group. */
+const STRASBOURG = [
+  'iskandarov',
+  'khaydarov',
+  'gaforov',
+  'abdulkhakov',
+  'azimov',
+  'savriddin-dzhurayev',
+  'nizomkhon-dzhurayev',
+  'a-n-and-others',
+  's-b-and-s-z',
+  'a-y-and-others',
+] as const
+
 /** Papers for Strasbourg, Geneva and the High Commissioner. */
 export const INTERNATIONAL_NEEDS: Partial<Record<DocumentId, Needs>> = {
   'ecthr-interim-measure': {
@@ -45,6 +59,8 @@ export const INTERNATIONAL_NEEDS: Partial<Record<DocumentId, Needs>> = {
       'details.caseNumber',
       'details.destination',
       'details.flight',
+      'details.address',
+      'details.identityDocument',
       'details.phone',
       { fact: 'details.ecthrNumber', when: 'ecthr-lodged' },
       { fact: 'details.asylumNumber', when: 'asylum-applied' },
@@ -65,6 +81,7 @@ export const INTERNATIONAL_NEEDS: Partial<Record<DocumentId, Needs>> = {
     advisable: [
       'details.contact',
       'details.address',
+      'details.identityDocument',
       'details.phone',
       'details.caseNumber',
       'details.charge',
@@ -73,7 +90,7 @@ export const INTERNATIONAL_NEEDS: Partial<Record<DocumentId, Needs>> = {
       HELD,
       { fact: 'details.ecthrNumber', when: 'ecthr-lodged' },
     ],
-    annexes: PAPERS,
+    annexes: ['application-form', 'final-decision-date', 'other-proceedings', ...PAPERS],
     claims: ['ECHR-3', 'ECHR-5-1', 'ECHR-5-4', 'ECHR-13', 'ECHR-34'],
   },
   'hrc-complaint': {
@@ -84,6 +101,8 @@ export const INTERNATIONAL_NEEDS: Partial<Record<DocumentId, Needs>> = {
       'details.address',
       'details.phone',
       'details.email',
+      'details.identityDocument',
+      'details.destination',
       'details.caseNumber',
       'details.charge',
       'details.pastIllTreatment',
@@ -92,6 +111,28 @@ export const INTERNATIONAL_NEEDS: Partial<Record<DocumentId, Needs>> = {
     ],
     annexes: PAPERS,
     claims: ['ICCPR-7', 'ICCPR-9', 'ECHR-3'],
+    cites: [...STRASBOURG, 'valetov'],
+  },
+  'cat-complaint': {
+    required: [...PERSON, ...REACH, 'details.fear', 'details.narrative', 'details.removalTime', ASSURANCES],
+    advisable: [
+      'person.sex',
+      'details.birthplace',
+      'details.address',
+      'details.phone',
+      'details.email',
+      'details.identityDocument',
+      'details.destination',
+      'details.caseNumber',
+      'details.charge',
+      'details.pastIllTreatment',
+      'details.relativesTargeted',
+      'details.health',
+      HELD,
+    ],
+    annexes: [...PAPERS, 'medical'],
+    claims: ['CAT-3', 'ECHR-3'],
+    cites: STRASBOURG,
   },
   'unhcr-letter': {
     required: [...PERSON, 'details.contact', 'details.fear', HELD],

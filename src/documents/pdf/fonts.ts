@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import * as fontkit from 'fontkit'
 import type { Run } from '../tree.js'
+import { isOwnWord } from './own-words.js'
 
 /**
  * Noto Serif, parsed once and shared by all documents. Two things are added to fontkit:
@@ -101,10 +102,10 @@ function copyOf(kept: GlyphRun): GlyphRun {
   }
 }
 
-/** Forgets every word that was shaped: after the last draft of a case, no name stays in memory. */
+/** Forgets every word that is not of our own texts: after the last draft of a case, no name stays in memory. */
 export function forgetWords(): void {
-  for (const cache of words) cache.clear()
-  for (const cache of widths.values()) cache.clear()
+  for (const cache of [...words, ...widths.values()])
+    for (const word of cache.keys()) if (!isOwnWord(word)) cache.delete(word)
 }
 
 /** Width in points of one word, with the spaces after it. */

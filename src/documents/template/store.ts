@@ -44,6 +44,9 @@ export const WRITTEN: readonly DocumentId[] = DOCUMENT_IDS.filter((id) =>
 export const templateSource = (name: string, lang: Language): string | undefined =>
   FILES.get(`${name}.${lang}`)
 
+/** Every template as it is written. */
+export const templateSources = (): readonly string[] => [...FILES.values()]
+
 const versions = new Map<string, string>()
 
 /** What a produced draft records of its template: ten hexadecimal digits over all that it can be made of. */
