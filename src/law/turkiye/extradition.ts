@@ -62,7 +62,8 @@ export const extraditionAppeal = remedy({
   },
   versions: [
     { ...OLD[0], timeLimit: caution(7, FROM.extradition, 'TR-TCK765-9'), stopsRemoval: 'unknown' },
-    { ...OLD[1], timeLimit: caution(7, FROM.extradition, 'TR-TCK-18') },
+    // That the surrender waited for the final ruling is known only from a later note.
+    { ...OLD[1], timeLimit: caution(7, FROM.extradition, 'TR-TCK-18'), stopsRemoval: 'unknown' },
     {
       // The term of CMK 291 before Law 7499 was not read; seven days are the caution.
       from: LAW_6706,

@@ -11,11 +11,13 @@ import {
 import { a, always, pending, remedy } from '../vocabulary/index.js'
 import {
   BEFORE_CAJP_2017,
+  BEFORE_CPC,
   BEFORE_LAW_2952,
   BEFORE_REFUGEE_LAW,
   CAJP_2017,
   CHECKED,
   COVERS_FROM,
+  CPC,
   LAW_2952,
   REFUGEE_LAW,
 } from './meta.js'
@@ -29,6 +31,16 @@ const BEFORE_2011 = {
   sources: ['MEMORY'],
   confidence: 'low',
   verify: ['ua.refugee-law-2001'],
+} as const
+
+/** The bar of article 590(4) came with the Code of 2012; what the old Code said of a pending claim was not read. */
+const BEFORE_590 = {
+  from: REFUGEE_LAW,
+  until: BEFORE_CPC,
+  stopsRemoval: 'unknown',
+  sources: ['UA-3671', 'MEMORY'],
+  confidence: 'low',
+  verify: ['ua.code-1960-not-read', 'ua.text-before-2026'],
 } as const
 
 /**
@@ -69,7 +81,12 @@ export const asylum = remedy({
       warnings: ['apply-from-custody-with-copy', 'asylum-not-a-wall'],
     },
     {
-      from: REFUGEE_LAW,
+      ...BEFORE_590,
+      provisions: ['UA-3671-5', 'UA-3671-7', 'UA-3671-8', 'REF1951-33'],
+      warnings: ['ua.five-working-days-to-claim', 'ua.claim-from-prison-with-proof', 'asylum-not-a-wall'],
+    },
+    {
+      from: CPC,
       until: BEFORE_LAW_2952,
       confidence: 'medium',
       verify: ['ua.text-before-2026', 'ua.claim-from-prison'],
@@ -122,7 +139,12 @@ export const asylumAppeal = remedy({
       timeLimit: caution(5, FROM.asylum, 'UA-2557'),
       warnings: ['not-verified-file-today'],
     },
-    { from: REFUGEE_LAW, until: BEFORE_LAW_2952, confidence: 'medium', verify: ['ua.text-before-2026'] },
+    {
+      ...BEFORE_590,
+      provisions: ['UA-3671-12', 'UA-3671-8', 'UA-3671-10'],
+      warnings: ['ua.certificate-lasts-while-suing'],
+    },
+    { from: CPC, until: BEFORE_LAW_2952, confidence: 'medium', verify: ['ua.text-before-2026'] },
     { from: LAW_2952, until: null },
   ],
 })
@@ -203,7 +225,8 @@ export const complementaryProtection = remedy({
       confidence: 'low',
       verify: ['ua.refugee-law-2001'],
     },
-    { from: REFUGEE_LAW, until: null },
+    { ...BEFORE_590, provisions: ['UA-3671-1'] },
+    { from: CPC, until: null },
   ],
 })
 

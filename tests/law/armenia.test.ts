@@ -1,0 +1,120 @@
+import { assessed, caseOf, codesOf, remedyOn } from '../support/case.js'
+
+const host = { host: 'AM' }
+const ARREST = ['arrested', '2025-05-07'] as const
+
+describe('Law on Legal Assistance of 2024: extradition, of which no day was read', () => {
+  const file = caseOf(
+    [ARREST, ['extradition-granted', '2025-06-02'], ['extradition-notified', '2025-06-03']],
+    host,
+  )
+  const appeal = (on: string) => remedyOn(file, on, 'am.extradition-appeal')
+
+  test('three days as a caution, the day of the paper counted; nothing is said to stop the surrender', () => {
+    expect(appeal('2025-06-03')).toMatchObject({
+      state: 'open',
+      stopsRemoval: 'unknown',
+      confidence: 'low',
+      body: 'am.court-of-appeal',
+      deadline: { lastDay: '2025-06-05', rule: 'AM-LAW-2024', safeDefault: true },
+    })
+  })
+
+  test('a caution never shuts the way: open on the day after it', () => {
+    expect(appeal('2025-06-06').state).toBe('open')
+    expect(codesOf(appeal('2025-06-06'))).toContain('safe-default')
+  })
+
+  test('the codes: of 1998, of 1 July 2022, the law of November 2024', () => {
+    const rule = (day: string) =>
+      remedyOn(
+        caseOf(
+          [
+            ['extradition-granted', day],
+            ['extradition-notified', day],
+          ],
+          host,
+        ),
+        day,
+        'am.extradition-appeal',
+      ).deadline?.rule
+    expect(['2022-06-30', '2022-07-01', '2024-10-31', '2024-11-01'].map(rule)).toEqual([
+      'AM-CPC1998-54',
+      'AM-CPC2022',
+      'AM-CPC2022',
+      'AM-LAW-2024',
+    ])
+  })
+
+  test('Constitution 55: the bars stand in the submission, which stops nothing', () => {
+    const asking = remedyOn(file, '2025-05-08', 'am.refusal-submission')
+    expect(asking.stopsRemoval).toBe('no')
+    expect(asking.warnings).toContain('am.constitution-bars')
+  })
+})
+
+describe('custody', () => {
+  const held = caseOf([ARREST], host)
+
+  test('seventy-two hours and thirty days for the request; no longest custody was found', () => {
+    const clocks = assessed(held, '2025-05-08').clocks.map(({ what, lastDay }) => [what, lastDay])
+    expect(Object.fromEntries(clocks)).toMatchObject({ 'police-custody': '2025-05-10' })
+    expect(clocks.map(([what]) => what)).toContain('request-must-arrive')
+    expect(clocks.map(([what]) => what)).not.toContain('longest-custody')
+  })
+
+  test('no house arrest since the law of 2024', () => {
+    const warnings = (on: string) =>
+      remedyOn(caseOf([['arrested', '2024-10-20']], host), on, 'am.detention-complaint').warnings
+    expect(warnings('2024-10-31')).not.toContain('am.no-alternatives-since-2024')
+    expect(warnings('2024-11-01')).toContain('am.no-alternatives-since-2024')
+  })
+})
+
+describe('Law of 27 November 2008: asylum, in force 24 January 2009', () => {
+  test('the right to stay until the last court is said only since that day', () => {
+    const warnings = (on: string) => remedyOn(caseOf([], host), on, 'am.asylum').warnings
+    expect(warnings('2009-01-23')).not.toContain('am.stay-until-last-court')
+    expect(warnings('2009-01-24')).toContain('am.stay-until-last-court')
+  })
+
+  test('one status since then: no other protection, asylum in its place', () => {
+    const other = (on: string) => remedyOn(caseOf([], host), on, 'am.other-protection')
+    expect(other('2009-01-23').state).toBe('open')
+    expect(other('2009-01-24').state).toBe('closed')
+    expect(codesOf(other('2009-01-24'))).toContain('am.one-status-only')
+  })
+
+  test('a refusal: three days as a caution, in the administrative court', () => {
+    const refused = caseOf(
+      [
+        ['asylum-refused', '2025-03-03'],
+        ['asylum-notified', '2025-03-04'],
+      ],
+      host,
+    )
+    expect(remedyOn(refused, '2025-03-04', 'am.asylum-appeal')).toMatchObject({
+      state: 'open',
+      stopsRemoval: 'unknown',
+      body: 'am.administrative-court',
+      deadline: { lastDay: '2025-03-06', safeDefault: true },
+    })
+  })
+})
+
+test('Law of 25 December 2006: a court expels, and the complaint goes in the same day', () => {
+  const ordered = caseOf(
+    [
+      ['removal-ordered', '2025-02-03', { kind: 'expulsion' }],
+      ['removal-notified', '2025-02-03'],
+    ],
+    host,
+  )
+  const appeal = remedyOn(ordered, '2025-02-03', 'am.expulsion-appeal')
+  expect(appeal).toMatchObject({
+    state: 'open',
+    stopsRemoval: 'unknown',
+    deadline: { lastDay: '2025-02-03', safeDefault: true },
+  })
+  expect(appeal.warnings).toContain('am.only-a-court-expels')
+})
