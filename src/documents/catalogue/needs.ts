@@ -2,6 +2,7 @@ import type { EventType } from '../../case/vocabulary.js'
 import type { ClaimId, DocumentId } from '../../law/vocabulary/index.js'
 import { DOMESTIC_NEEDS } from './needs-domestic.js'
 import { INTERNATIONAL_NEEDS } from './needs-international.js'
+import { PROTECTION_NEEDS } from './needs-protection.js'
 import { STAY_NEEDS } from './needs-stay.js'
 import { SUPPORT_NEEDS } from './needs-support.js'
 
@@ -26,6 +27,7 @@ const NEEDS: Partial<Record<DocumentId, Needs>> = {
   ...DOMESTIC_NEEDS,
   ...STAY_NEEDS,
   ...INTERNATIONAL_NEEDS,
+  ...PROTECTION_NEEDS,
   ...SUPPORT_NEEDS,
 }
 

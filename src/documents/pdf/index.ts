@@ -62,6 +62,15 @@ function beside(pair: readonly [Leaf, Leaf], columns: readonly (Column & Memory)
     return column ? stripsOf(leaf, column, column) : []
   })
   return Array.from({ length: Math.max(left.length, right.length) }, (_none, at) =>
-    [left[at], right[at]].filter((strip) => strip !== undefined),
+    [left[at] ?? filler(left, right[at]), right[at] ?? filler(right, left[at])].filter(
+      (strip) => strip !== undefined,
+    ),
   )
+}
+
+/** Where one language needs more lines, the coloured ground of the other goes on beside it. */
+function filler(shorter: readonly Strip[], longer: Strip | undefined): Strip | undefined {
+  const fill = shorter.at(-1)?.fill
+  if (!fill || !longer) return undefined
+  return { ...longer, marks: [], decor: [], header: [], fill: { ...fill, above: longer.fill?.above ?? 0 } }
 }

@@ -4,6 +4,8 @@ import { PAGE, TEXT_BOTTOM } from './style.js'
 export interface Placed {
   readonly strip: Strip
   readonly y: number
+  /** Height of the row: of the highest strip beside it. */
+  readonly height: number
   /** Height of the space above that belongs to the same box. */
   readonly above: number
   /** A repeated table header: drawn, but not read again. */
@@ -23,8 +25,9 @@ export function paginate(rows: readonly (readonly Strip[])[]): Page[] {
   const place = (row: readonly Strip[], again: boolean, top: boolean): void => {
     const space = top ? 0 : spaceOf(row)
     y += space
-    for (const strip of row) pages.at(-1)?.push({ strip, y, above: space, again })
-    y += heightOf(row)
+    const height = heightOf(row)
+    for (const strip of row) pages.at(-1)?.push({ strip, y, height, above: space, again })
+    y += height
   }
   let index = 0
   while (index < rows.length) {

@@ -1,8 +1,8 @@
 import PDFDocument from 'pdfkit'
 import { LANGUAGE_TAGS, type Language } from '../../i18n/index.js'
 import { fontOf, FACES, type Face } from './fonts.js'
-import type { Page } from './pages.js'
-import type { Decor, Mark, Strip, Tag } from './strip.js'
+import type { Page, Placed } from './pages.js'
+import type { Decor, Mark, Tag } from './strip.js'
 import { PAGE } from './style.js'
 
 /** A day that says nothing: equal input gives equal bytes, and no paper tells when it was made. */
@@ -84,7 +84,7 @@ class Painter {
     // pdfkit forgets the font between pages.
     this.#face = null
     this.#artifact(() => {
-      for (const { strip, y, above } of page) this.#background(strip, y, above)
+      for (const placed of page) this.#background(placed)
     })
     for (const { strip, y, again } of page) {
       if (again)
@@ -110,11 +110,11 @@ class Painter {
     for (const root of this.#roots) root.end()
   }
 
-  #background(strip: Strip, y: number, above: number): void {
+  #background({ strip, y, height, above }: Placed): void {
     if (strip.fill) {
       const { colour, x, width } = strip.fill
       const over = Math.min(above, strip.fill.above)
-      this.doc.rect(x, y - over, width, strip.height + over).fill(colour)
+      this.doc.rect(x, y - over, width, height + over).fill(colour)
     }
     for (const decor of strip.decor) this.#decor(decor, y)
     this.doc.fillColor('black')

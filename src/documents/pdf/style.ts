@@ -83,14 +83,14 @@ export function styleOf(leaf: Leaf, { two, plan }: { two: boolean; plan: boolean
     case 'subtitle':
       return { ...BODY, ...small, before: 2, align: 'centre' }
     case 'addressee':
-      return { ...BODY, ...small, before: 0, inset: two ? 0.12 : 0.42 }
+      return { ...BODY, ...small, before: leaf.first ? 14 : 2, inset: two ? 0.12 : 0.42 }
     case 'signature':
       return { ...BODY, ...small, before: 14 }
     default:
       return {
         ...BODY,
         ...small,
-        before: block.kind === 'list' ? 3 : BODY.before,
+        before: block.kind === 'list' ? 3 : role === 'request' && leaf.first ? 14 : BODY.before,
         indent: role === 'request' ? 6 : 0,
       }
   }
