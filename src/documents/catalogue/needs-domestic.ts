@@ -75,6 +75,7 @@ export const DOMESTIC_NEEDS: Partial<Record<DocumentId, Needs>> = {
   'asylum-application': {
     required: [...PERSON, ...RISK, 'details.narrative', 'details.whyLateClaim'],
     advisable: [
+      'person.sex',
       'details.identityDocument',
       'details.representative',
       'details.asylumBody',
