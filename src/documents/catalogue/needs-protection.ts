@@ -1,0 +1,63 @@
+import type { DocumentId } from '../../law/vocabulary/index.js'
+import type { Needs } from './needs.js'
+
+const HELD = { fact: 'details.placeOfDetention', when: 'held' } as const
+const TAKEN = { fact: 'abducted.on', when: 'abducted' } as const
+const ASSURANCES = { fact: 'details.assurancesText', when: 'assurances-given' } as const
+const MORE_RISK = ['details.charge', 'details.pastIllTreatment', 'details.relativesTargeted'] as const
+const WHO = ['person.sex', 'details.birthplace', 'details.identityDocument'] as const
+
+/** Papers that put those on record who can prevent a seizure, find the person, or answer a promise. */
+export const PROTECTION_NEEDS: Partial<Record<DocumentId, Needs>> = {
+  'protection-alert': {
+    required: ['person.name', 'person.dateOfBirth', 'details.fear', 'details.contact', HELD, TAKEN],
+    advisable: [
+      'person.nationalities',
+      ...WHO,
+      { fact: 'details.narrative', when: 'abducted' },
+      'details.representative',
+      'details.placeOfSigning',
+    ],
+    annexes: ['photograph', 'authority-form', 'decisions', { id: 'wanted-papers', when: 'wanted-listed' }],
+    claims: ['ECHR-3', 'ICCPR-7', 'CAT-3'],
+  },
+  'disappearance-report': {
+    required: ['person.name', 'person.dateOfBirth', 'details.narrative', 'details.contact', TAKEN],
+    advisable: [
+      'person.nationalities',
+      ...WHO,
+      'details.address',
+      'details.phone',
+      'details.fear',
+      { fact: 'removed.on', when: 'removed' },
+      'details.placeOfSigning',
+    ],
+    annexes: ['photograph', 'identity', { id: 'wanted-papers', when: 'wanted-listed' }, 'personal-evidence'],
+    claims: [],
+  },
+  'ngo-alert': {
+    required: ['details.fear', 'details.representative'],
+    advisable: ['person.nationalities', TAKEN, 'details.placeOfSigning'],
+    annexes: ['consent'],
+    claims: ['ECHR-3', 'ICCPR-7', 'CAT-3'],
+  },
+  'assurances-rebuttal': {
+    required: [
+      'person.name',
+      'person.dateOfBirth',
+      'person.nationalities',
+      'details.fear',
+      HELD,
+      ASSURANCES,
+      'details.placeOfSigning',
+    ],
+    advisable: [...MORE_RISK, 'details.identityDocument', 'details.representative', 'details.caseNumber'],
+    annexes: [
+      { id: 'assurances', when: 'assurances-given' },
+      'personal-evidence',
+      'country-reports',
+      'translations',
+    ],
+    claims: ['ECHR-3', 'ICCPR-7', 'CAT-3'],
+  },
+}
