@@ -33,15 +33,17 @@ export function todayStep(assessment: Assessment): TodayStep {
   return fact ? { kind: 'question', fact } : { kind: 'lawyer' }
 }
 
-/** The open way to use first, or null if none stops the removal or has a day to keep. */
+/**
+ * The way to use first, or null if none stops the removal or has a day to keep. A way that depends on a fact not
+ * known is taken as open while its days are running: nobody may lose them by not knowing whether a paper was filed.
+ */
 function firstToFile(remedies: readonly AssessedRemedy[]): AssessedRemedy | null {
-  const open = remedies.filter(({ state, deadline, stopsRemoval }) => {
-    if (state !== 'open') return false
-    return (
-      (deadline !== null && !deadline.passed) || stopsRemoval === 'automatic' || stopsRemoval === 'if-granted'
-    )
+  const usable = remedies.filter(({ state, deadline, stopsRemoval }) => {
+    const running = deadline !== null && !deadline.passed
+    if (state === 'ask') return running
+    return state === 'open' && (running || stopsRemoval === 'automatic' || stopsRemoval === 'if-granted')
   })
-  return open.sort(bySafety)[0] ?? null
+  return usable.sort(bySafety)[0] ?? null
 }
 
 function bySafety(x: AssessedRemedy, y: AssessedRemedy): number {

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals'
 import { Decrypter, Encrypter, generateIdentity, identityToRecipient } from 'age-encryption'
 import { LANGUAGES } from '../../src/i18n/index.js'
 import { lockCase, openFile } from '../../src/web/keep/locked-file.js'
@@ -5,6 +6,9 @@ import { passphraseFault, suggestPassphrase } from '../../src/web/keep/passphras
 import { caseOf } from '../support/case.js'
 import type TestAgent from 'supertest/lib/agent.js'
 import { browserOf, browserWith, hiddenIn, siteOn, wordsOf } from '../support/web.js'
+
+// A passphrase is slow to try, on purpose.
+jest.setTimeout(60_000)
 
 const PHRASE = 'чор дарахти себ 2026'
 const FILE = caseOf([

@@ -1,14 +1,21 @@
+import type { Assessment } from '../../assess/types.js'
+import type { Day } from '../../case/partial-date.js'
 import type { DraftEntry, Missing } from '../../documents/types.js'
 import { factName, key } from '../../explain/index.js'
-import { text, type Language } from '../../i18n/index.js'
+import { dateText, text, type Language } from '../../i18n/index.js'
 import { questionForFact } from '../../interview/index.js'
+import { leftText } from '../plan/left.js'
 import { paths } from '../paths.js'
 
 export interface DraftRow {
   readonly id: string
   readonly name: string
   readonly href: string
+  /** The first ways it serves, and how many more. */
   readonly ways: readonly string[]
+  readonly more: number
+  /** The day to file by, of the most urgent of them. */
+  readonly by: string | null
   readonly required: number
   readonly advisable: number
   /** Why it cannot be made; null if it can. */
@@ -22,16 +29,29 @@ export interface LackView {
   readonly required: boolean
 }
 
-export const draftRows = (lang: Language, entries: readonly DraftEntry[]): DraftRow[] =>
+const WAYS_SHOWN = 3
+
+export const draftRows = (
+  lang: Language,
+  entries: readonly DraftEntry[],
+  { on, deadlines }: Assessment,
+): DraftRow[] =>
   entries.map(({ document, remedies, why, missing }) => ({
     id: document,
     name: text(lang, key.document(document)),
     href: paths.draft(document),
-    ways: remedies.map((id) => text(lang, key.remedyName(id))),
+    ways: remedies.slice(0, WAYS_SHOWN).map((id) => text(lang, key.remedyName(id))),
+    more: Math.max(0, remedies.length - WAYS_SHOWN),
+    by: byText(lang, on, deadlines.find(({ what, passed }) => what === remedies[0] && !passed)?.fileBy),
     required: missing.filter(({ need }) => need === 'required').length,
     advisable: missing.filter(({ need }) => need !== 'required').length,
     why: why === null ? null : text(lang, why),
   }))
+
+const byText = (lang: Language, on: Day, day: Day | undefined): string | null =>
+  day === undefined
+    ? null
+    : text(lang, 'ui.today.by', { date: dateText(lang, day), left: leftText(lang, on, day) })
 
 /** @param document the questions lead back to it */
 export const lacks = (lang: Language, document: string, missing: readonly Missing[]): LackView[] =>

@@ -25,7 +25,7 @@ export const draftPage =
     res.render('draft', {
       casePage: true,
       tab: 'drafts',
-      draft: draftRows(lang, [entry])[0],
+      draft: draftRows(lang, [entry], assessment)[0],
       missing: lacks(lang, document, lackedBy(entry, trees)),
       chosen: languages,
       preview: previewOf(trees),

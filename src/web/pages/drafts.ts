@@ -12,7 +12,7 @@ export const draftsPage =
     const open = openCase(res, today(), book)
     if (!open) return
     const { draftsFor } = await draftsLibrary()
-    const rows = draftRows(open.lang, draftsFor(open.file, open.assessment))
+    const rows = draftRows(open.lang, draftsFor(open.file, open.assessment), open.assessment)
     res.render('drafts', {
       casePage: true,
       tab: 'drafts',

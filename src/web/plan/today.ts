@@ -40,7 +40,9 @@ export function todayView(lang: Language, assessment: Assessment, told: Assessme
       return {
         ...plain,
         what: own?.todo ?? '',
-        how: file ? text(lang, 'ui.today.and-file', { way: nameOf(lang, file) }) : '',
+        how: file
+          ? text(lang, `ui.today.${unlessDone(file) ?? 'and-file'}`, { way: nameOf(lang, file) })
+          : '',
         href: `#danger-${step.danger.id}`,
         by: file ? byText(lang, assessment, file) : null,
         way: file?.id ?? null,
@@ -51,20 +53,24 @@ export function todayView(lang: Language, assessment: Assessment, told: Assessme
     case 'restore':
       return {
         ...plain,
-        what: text(lang, `ui.today.${step.kind}`, { way: nameOf(lang, step.remedy) }),
+        what: text(lang, `ui.today.${unlessDone(step.remedy) ?? step.kind}`, {
+          way: nameOf(lang, step.remedy),
+        }),
         how: text(lang, key.remedyWhat(step.remedy.id)),
         href: `#way-${step.remedy.id}`,
         by: step.kind === 'file' ? byText(lang, assessment, step.remedy) : text(lang, 'ui.left.today'),
         way: step.remedy.id,
         unsure: step.remedy.confidence === 'low',
       }
-    case 'question':
+    case 'question': {
+      const { name, href } = linkFor(lang, { fact: step.fact, name: factName(lang, step.fact) })
       return {
         ...plain,
-        what: text(lang, 'ui.today.question', { fact: factName(lang, step.fact) }),
+        what: text(lang, 'ui.today.question', { fact: name }),
         how: text(lang, 'ui.today.question.how'),
-        href: linkFor({ fact: step.fact, name: '' }).href,
+        href,
       }
+    }
     case 'lawyer':
       return {
         ...plain,
@@ -74,6 +80,10 @@ export function todayView(lang: Language, assessment: Assessment, told: Assessme
       }
   }
 }
+
+/** Nobody knows whether it was filed already. */
+const unlessDone = ({ state }: AssessedRemedy): 'unless-done' | null =>
+  state === 'ask' ? 'unless-done' : null
 
 const nameOf = (lang: Language, { id }: AssessedRemedy): string => text(lang, key.remedyName(id))
 

@@ -7,7 +7,7 @@ import type { LawBook } from '../../law/book.js'
 import { paths } from '../paths.js'
 import { timelineOf, type Timeline } from '../timeline/index.js'
 import { leftText } from './left.js'
-import { linkFor, type AskLink } from './links.js'
+import { linksFor, type AskLink } from './links.js'
 import { todayView, type TodayView } from './today.js'
 
 /** A way to resist as the plan shows it: the engine's text, who can file it, and where its questions are. */
@@ -64,7 +64,7 @@ export function planView(
     ...remedy,
     ...gistOf(lang, assessment, assessment.remedies[place]),
     who: text(lang, `ui.who.${remedy.path}`),
-    needs: remedy.needs.map((need) => linkFor(need)),
+    needs: linksFor(lang, remedy.needs),
     documents: remedy.documents.map(({ id, name }) => ({
       name,
       href: made.has(id) ? paths.draft(id) : null,
@@ -80,7 +80,7 @@ export function planView(
     maybe: inStates('ask'),
     later: inStates('not-yet'),
     shut: inStates('expired', 'exhausted', 'closed'),
-    questions: told.questions.map((question) => linkFor(question)),
+    questions: linksFor(lang, told.questions),
     timeline: timelineOf(lang, file, assessment, whatIf),
   }
   const parts = [

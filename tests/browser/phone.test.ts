@@ -1,0 +1,238 @@
+import { readFile } from 'node:fs/promises'
+import { jest } from '@jest/globals'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../src/i18n/index.js'
+import { DEPTHS } from '../../src/web/session/store.js'
+import {
+  keepPicture,
+  launch,
+  openSite,
+  openWindow,
+  overflowOf,
+  visit,
+  type Site,
+} from '../support/browser.js'
+import { CASE_PAGES, HELD, OPEN_PAGES } from '../support/web.js'
+
+// A small phone, no JavaScript: every journey as a person walks it.
+jest.setTimeout(120_000)
+
+let browser: Browser
+let site: Site
+beforeAll(async () => {
+  ;[browser, site] = await Promise.all([launch(), openSite()])
+})
+afterAll(async () => {
+  await browser.close()
+  site.close()
+})
+
+const PHONE = {
+  viewport: { width: 320, height: 640 },
+  javaScriptEnabled: false,
+  acceptDownloads: true,
+} as const
+const other = (lang: Language): Language => (lang === 'tg' ? 'ru' : 'tg')
+
+/** What this family knows. Everything else it does not. */
+const KNOWN: Record<string, { choose?: string; day?: readonly [string, string, string] }> = {
+  arrested: { choose: 'yes', day: ['1', '7', '2026'] },
+  'extradition-granted': { choose: 'yes', day: ['', '11', '2026'] },
+  'extradition-notified': { choose: 'yes', day: ['18', '11', '2026'] },
+  released: { choose: 'no' },
+}
+
+/** Answers the question that is shown and goes on. @returns its id */
+async function answerOne(page: Page): Promise<string> {
+  const id = new URL(page.url()).pathname.replace('/q/', '')
+  const known = KNOWN[id]
+  if (id === 'host') await page.selectOption('#value', 'RU')
+  else if (id === 'nationalities') await page.selectOption('#value', 'TJ')
+  else if (await page.locator('[name="happened"]').count()) {
+    await page.check(`[name="happened"][value="${known?.choose ?? 'unknown'}"]`)
+    const boxes = ['day', 'month', 'year'] as const
+    for (const [at, box] of boxes.entries())
+      if (known?.day?.[at]) await page.fill(`#t0-on-${box}`, known.day[at])
+  } else await page.check('#unknown')
+  await Promise.all([
+    page.waitForURL((url) => !url.pathname.endsWith(`/q/${id}`)),
+    page.click('.actions button'),
+  ])
+  return id
+}
+
+async function noOverflow(page: Page): Promise<void> {
+  expect({ page: new URL(page.url()).pathname, overflow: await overflowOf(page) }).toMatchObject({
+    overflow: 0,
+  })
+}
+
+describe.each(LANGUAGES)('in %s', (lang) => {
+  test.each(DEPTHS)('the door of the %s: from the first page to the plan', async (depth) => {
+    const context = await openWindow(browser, PHONE)
+    const page = await context.newPage()
+    await page.goto(site.address)
+    if (lang !== 'en') await page.click(`.languages >> text=${LANGUAGE_NAMES[lang]}`)
+    await noOverflow(page)
+    await page.click(`button[name="depth"][value="${depth}"]`)
+    const asked: string[] = []
+    for (let n = 0; n < 9 && page.url().includes('/q/'); n += 1) {
+      await noOverflow(page)
+      if (n === 4) await changeLanguageAndBack(page, lang)
+      asked.push(await answerOne(page))
+    }
+    expect(asked.slice(0, 3)).toEqual(['host', 'nationalities', 'profile'])
+    expect(asked).toContain('extradition-notified')
+    await page.click('.actions a.button')
+    expect(new URL(page.url()).pathname).toBe('/plan')
+    await noOverflow(page)
+    expect(await page.locator('html').getAttribute('lang')).toContain(lang)
+    expect(await withinFirstScreen(page)).toEqual([true, true, true])
+    await keepPicture(page, `plan-${depth}-${lang}-320`)
+    await changeAnAnswer(page)
+    await context.close()
+  })
+
+  test('every page fits the phone', async () => {
+    const context = await openWindow(browser, PHONE)
+    await visit(context, site, HELD, lang, 'lawyer')
+    const page = await context.newPage()
+    for (const path of [...CASE_PAGES, ...OPEN_PAGES]) {
+      await page.goto(site.address + path)
+      await noOverflow(page)
+      if (lang === 'tg') await keepPicture(page, `${path.replace(/\W+/g, '-') || '-start'}-${lang}-320`)
+    }
+    await context.close()
+  })
+
+  test('the family sheet prints on one page, the three languages on it', async () => {
+    const context = await openWindow(browser, PHONE)
+    await visit(context, site, HELD, lang, 'family')
+    const page = await context.newPage()
+    await page.goto(`${site.address}/family-sheet`)
+    const printed = await getDocument({ data: new Uint8Array(await page.pdf({ format: 'A4' })) }).promise
+    expect(printed.numPages).toBe(1)
+    const { items } = await (await printed.getPage(1)).getTextContent()
+    const words = items.map((item) => ('str' in item ? item.str : '')).join(' ')
+    for (const word of ['Ҳеҷ гоҳ', 'Никогда', 'Never']) expect(words).toContain(word)
+    expect(words).not.toContain('Panoh')
+    await context.close()
+  })
+})
+
+/** In the middle of a question: the same question in the other language, and back. */
+async function changeLanguageAndBack(page: Page, lang: Language): Promise<void> {
+  const before = page.url()
+  await page.click(`.languages >> text=${LANGUAGE_NAMES[other(lang)]}`)
+  expect(page.url()).toBe(before)
+  expect(await page.locator('html').getAttribute('lang')).toContain(other(lang))
+  await page.click(`.languages >> text=${LANGUAGE_NAMES[lang]}`)
+  expect(await page.locator('html').getAttribute('lang')).toContain(lang)
+}
+
+/** What today, by when, what danger: each begins above the fold. */
+const withinFirstScreen = (page: Page): Promise<boolean[]> =>
+  Promise.all(
+    ['.today .what', '.today dl dd:nth-of-type(1)', '.today dl dt:last-of-type'].map(
+      async (part) => ((await page.locator(part).boundingBox())?.y ?? 9999) < 640,
+    ),
+  )
+
+/** Back from the plan over the answers: the day turns out to be another one. */
+async function changeAnAnswer(page: Page): Promise<void> {
+  const by = await page.locator('.today dl strong').innerText()
+  await page.click('nav.case >> nth=0 >> a[href="/answers"]')
+  await noOverflow(page)
+  await page.click('a[href="/q/extradition-notified?from=answers"]')
+  await page.fill('#t0-on-day', '20')
+  await page.click('.actions button')
+  expect(new URL(page.url()).pathname).toBe('/answers')
+  await page.click('.actions a[href="/plan"]')
+  expect(await page.locator('.today dl strong').innerText()).not.toBe(by)
+}
+
+describe('further journeys', () => {
+  let context: BrowserContext
+  let page: Page
+  beforeEach(async () => {
+    context = await openWindow(browser, PHONE)
+    await visit(context, site, HELD, 'ru', 'family')
+    page = await context.newPage()
+  })
+  afterEach(() => context.close())
+
+  test('a wrong date: the summary leads to the box', async () => {
+    await page.goto(`${site.address}/q/arrested`)
+    await page.fill('#t0-on-month', '13')
+    await page.click('.actions button')
+    await page.click('.errors a')
+    expect(new URL(page.url()).hash).toBe('#t0-on-month')
+    expect(await page.inputValue('#t0-on-month')).toBe('13')
+    await noOverflow(page)
+    await keepPicture(page, 'fault-ru-320')
+  })
+
+  test('a pasted list becomes events', async () => {
+    await page.goto(`${site.address}/chronology`)
+    await page.fill('#list', '3 ноября 2026 угрозы брату\n05.11.2026 нападение')
+    await page.click('.actions button')
+    await noOverflow(page)
+    await keepPicture(page, 'chronology-rows-ru-320')
+    await page.click('.actions button')
+    expect(new URL(page.url()).pathname).toBe('/answers')
+    expect(await page.locator('main').innerText()).toContain('5 ноября 2026')
+  })
+
+  test('the day after a release, and back to today; no date in the address', async () => {
+    await page.goto(`${site.address}/plan`)
+    await page.fill('#on', '2026-12-31')
+    await page.check('#released')
+    await page.click('.other-day button')
+    expect(page.url()).toBe(`${site.address}/plan`)
+    expect(await page.locator('.what-if').innerText()).toContain('30 декабря 2026')
+    await noOverflow(page)
+    await keepPicture(page, 'plan-after-release-ru-320')
+    await page.click('.what-if button')
+    expect(await page.locator('.what-if').count()).toBe(0)
+  })
+
+  test('two tabs: the older form asks which answer is right', async () => {
+    const second = await context.newPage()
+    for (const tab of [page, second]) await tab.goto(`${site.address}/q/arrested`)
+    await page.fill('#t0-on-day', '2')
+    await page.click('.actions button')
+    await second.fill('#t0-on-day', '3')
+    await second.click('.actions button')
+    expect(await second.locator('main').innerText()).toMatch(/2 июля 2026[\s\S]*3 июля 2026/)
+    await noOverflow(second)
+    await keepPicture(second, 'conflict-ru-320')
+  })
+
+  test('Leave now: one press, and Back finds nothing', async () => {
+    await page.goto(`${site.address}/plan`)
+    await page.click('.leave')
+    expect(page.url()).toBe(`${site.address}/about`)
+    await page.goBack()
+    expect(new URL(page.url()).pathname).toBe('/ended')
+    expect(await context.cookies()).toEqual([])
+  })
+
+  test('Delete: asked once, then gone', async () => {
+    await page.goto(`${site.address}/delete`)
+    await page.click('main button')
+    expect(new URL(page.url()).pathname).toBe('/ended')
+    await page.goto(`${site.address}/plan`)
+    expect(new URL(page.url()).pathname).toBe('/ended')
+  })
+
+  test('a draft: read it, take it as PDF', async () => {
+    await page.goto(`${site.address}/drafts`)
+    await page.click('a[href="/drafts/extradition-appeal"]')
+    expect(await page.locator('article.draft').innerText()).toContain('ЖАЛОБА')
+    const [download] = await Promise.all([page.waitForEvent('download'), page.click('button[value="pdf"]')])
+    expect(download.suggestedFilename()).toBe('extradition-appeal.ru.pdf')
+    const bytes = await readFile(await download.path())
+    expect((await getDocument({ data: new Uint8Array(bytes) }).promise).numPages).toBeGreaterThan(1)
+  })
+})
