@@ -18,9 +18,10 @@ export function compile(answers: Answers): CaseFile | undefined {
   const reachable = EVENT_TYPES.filter((type) => !out.has(type))
   const events = reachable.flatMap((type) => eventsOf(type, answers)).sort(byDay)
   const notKnown = reachable.filter((type) => {
-    const happened = answers.events[type]?.happened
+    const answer = answers.events[type]
     // What a later step implies was never asked, and is no more in doubt than the step itself.
-    return happened === undefined ? !isSettledYes(type, answers) : happened === 'unknown'
+    if (answer === undefined) return !isSettledYes(type, answers)
+    return answer.happened === 'unknown' || (answer.happened === 'yes' && answer.perhapsMore === true)
   })
   const { details } = answers
   return {

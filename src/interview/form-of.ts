@@ -14,8 +14,7 @@ export function formOf(answers: Answers, question: Question): FormValues {
       if (answers.nationalities === 'unknown') return { unknown: 'yes' }
       return answers.nationalities === undefined ? {} : { value: [...answers.nationalities] }
     case 'profile':
-      if (answers.profile?.includes('unknown')) return { unknown: 'yes' }
-      return answers.profile === undefined ? {} : { value: [...answers.profile] }
+      return profileForm(answers.profile)
     case 'offence-gravity':
       return answers.details.offenceGravity === undefined ? {} : { value: answers.details.offenceGravity }
     case 'sex':
@@ -25,6 +24,13 @@ export function formOf(answers: Answers, question: Question): FormValues {
     default:
       return textForm(answers, question)
   }
+}
+
+/** A reason that is known beside others that are not: the known one is ticked. */
+function profileForm(profile: Answers['profile']): FormValues {
+  const known = (profile ?? []).filter((one) => one !== 'unknown')
+  if (known.length > 0) return { value: known }
+  return profile?.includes('unknown') ? { unknown: 'yes' } : {}
 }
 
 /** The value of a written part, wherever in the answers it lives. */

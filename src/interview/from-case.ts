@@ -1,6 +1,6 @@
 import type { CaseEvent, CaseFile } from '../case/types.js'
 import { parseCase } from '../case/faults.js'
-import { EVENT_TYPES, type EventType } from '../case/vocabulary.js'
+import { EVENT_TYPES, isEventType, type EventType } from '../case/vocabulary.js'
 import { compile } from './compile.js'
 import { REQUIRES } from './reach.js'
 import type { Answers, EventAnswer, EventTime } from './types.js'
@@ -32,16 +32,29 @@ function eventsFrom(file: CaseFile): Answers['events'] {
   const times = new Map<EventType, EventTime[]>()
   for (const event of file.events) times.set(event.type, [...(times.get(event.type) ?? []), timeOf(event)])
   const open = new Set(file.notKnown)
-  const needed = new Set(
-    [...times.keys(), ...open].flatMap((type) => (REQUIRES.get(type) ?? []).flatMap((group) => [...group])),
-  )
+  const needed = stepsBefore([...times.keys(), ...open])
   const answerFor = (type: EventType): EventAnswer => {
     const found = times.get(type)
-    if (found) return { happened: 'yes', times: found }
+    if (found)
+      return { happened: 'yes', times: found, ...(open.has(type) ? { perhapsMore: true as const } : {}) }
     if (open.has(type)) return { happened: 'unknown', times: [] }
     return { happened: 'no', times: [], ...(needed.has(type) ? { omitted: true as const } : {}) }
   }
   return Object.fromEntries(EVENT_TYPES.map((type) => [type, answerFor(type)]))
+}
+
+/** Every step that some of these need, through others as well: a file that leaves one out may leave out its own. */
+function stepsBefore(types: readonly EventType[]): Set<EventType> {
+  const found = new Set<EventType>()
+  const visit = (type: EventType): void => {
+    for (const step of (REQUIRES.get(type) ?? []).flat()) {
+      if (found.has(step)) continue
+      found.add(step)
+      visit(step)
+    }
+  }
+  types.forEach(visit)
+  return found
 }
 
 function timeOf(event: CaseEvent): EventTime {
@@ -49,6 +62,18 @@ function timeOf(event: CaseEvent): EventTime {
   Reflect.deleteProperty(time, 'type')
   return time
 }
+
+const REPLIES: readonly unknown[] = ['yes', 'no', 'unknown']
+
+/** Whether every answer about an event has a known type, a reply and a list of times. */
+const wellFormed = (events: object): boolean =>
+  Object.entries(events).every(([type, answer]: [string, Partial<EventAnswer> | null]) =>
+    Boolean(isEventType(type) && answer && REPLIES.includes(answer.happened) && Array.isArray(answer.times)),
+  )
+
+/** Every day ever given, answers out of use included: a later "yes" brings them back. */
+const allTimes = (events: Answers['events']): unknown[] =>
+  Object.entries(events).flatMap(([type, { times }]) => times.map((time) => ({ type, ...time })))
 
 /**
  * Answers that come back from storage.
@@ -58,11 +83,14 @@ export function readAnswers(stored: unknown): Answers | undefined {
   if (typeof stored !== 'object' || stored === null) return undefined
   const answers = stored as Answers
   if (answers.format !== 'panoh-answers/1') return undefined
-  if (typeof answers.events !== 'object' || typeof answers.details !== 'object') return undefined
+  if (!isObject(answers.events) || !isObject(answers.details) || !wellFormed(answers.events)) return undefined
   try {
     // A host is put in where it is not known yet, so that the rest is checked all the same.
-    return parseCase(compile({ ...answers, host: answers.host ?? 'RU' })).ok ? answers : undefined
+    const file = compile({ ...answers, host: answers.host ?? 'RU' })
+    return parseCase({ ...file, events: allTimes(answers.events) }).ok ? answers : undefined
   } catch {
     return undefined
   }
 }
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null

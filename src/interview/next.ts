@@ -103,7 +103,7 @@ interface Before {
   readonly open?: EventType
   /** An earlier step is answered "I do not know". */
   readonly notKnown?: boolean
-  /** Nobody is asked this unless an earlier step is known to have happened. */
+  /** Nobody is asked this unless the earlier steps are known to have happened. */
   readonly asksTooMuch?: boolean
 }
 

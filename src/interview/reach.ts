@@ -36,8 +36,29 @@ const NEEDS_ONE: Partial<Record<EventType, readonly EventType[]>> = {
   killed: ['attacked', ...TAKEN],
 }
 
-/** Asked only once a step before it is known to have happened: nobody should meet this question unprepared. */
-export const ONLY_AFTER: readonly EventType[] = ['killed']
+/**
+ * Asked only once the steps before are known to have happened. Nobody should meet the last of them unprepared;
+ * the others are outcomes, and who does not know whether something began cannot know how it ended.
+ */
+export const ONLY_AFTER: readonly EventType[] = [
+  'detention-appeal-dismissed',
+  'detention-appeal-allowed',
+  'extradition-appeal-dismissed',
+  'extradition-appeal-allowed',
+  'extradition-second-appealed',
+  'extradition-second-appeal-dismissed',
+  'extradition-refusal-upheld',
+  'removal-appeal-dismissed',
+  'removal-appeal-allowed',
+  'asylum-appeal-dismissed',
+  'asylum-appeal-allowed',
+  'protection-withdrawn',
+  'citizenship-loss-notified',
+  'ecthr-judgment',
+  'ccf-decided',
+  'red-notice-deleted',
+  'killed',
+]
 
 /** For each step, the groups of steps of which it needs one each. */
 export const REQUIRES: ReadonlyMap<EventType, readonly (readonly EventType[])[]> = build()

@@ -37,6 +37,8 @@ export interface EventAnswer {
    * said no, so it makes nothing unreachable.
    */
   readonly omitted?: true
+  /** `yes`, and a case file that was brought in says as well that nobody knows whether it happened at other times. */
+  readonly perhapsMore?: true
 }
 
 export type EventTime = Omit<CaseEvent, 'type'>

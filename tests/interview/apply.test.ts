@@ -1,0 +1,302 @@
+import fc from 'fast-check'
+import { parseCase } from '../../src/case/faults.js'
+import {
+  applyForm,
+  compile,
+  emptyAnswers,
+  formOf,
+  QUESTIONS,
+  questionById,
+  removeTime,
+  type Answers,
+  type EventTime,
+} from '../../src/interview/index.js'
+import { apply, boxes, faultsOf } from '../support/family.js'
+import { TODAY } from '../support/web.js'
+
+const start: Answers = { ...emptyAnswers(), host: 'RU' }
+const times = (answers: Answers, type: keyof Answers['events']): readonly EventTime[] =>
+  answers.events[type]?.times ?? []
+
+describe('several events of a kind', () => {
+  const one = apply(start, 'detention-extended', {
+    happened: 'yes',
+    ...boxes('t0-on', '2026-06-01'),
+    ...boxes('t0-until', '2026-09-01'),
+  })
+  const two = apply(one, 'detention-extended', {
+    happened: 'yes',
+    ...boxes('t1-on', '2026-08-30'),
+    ...boxes('t1-until', '2026-12-01'),
+  })
+
+  test('a second one stands beside the first, which the form did not carry', () => {
+    expect(times(two, 'detention-extended')).toEqual([
+      { on: '2026-06-01', until: '2026-09-01' },
+      { on: '2026-08-30', until: '2026-12-01' },
+    ])
+    expect(compile(two)?.events).toHaveLength(2)
+  })
+
+  test('an empty further time is none; a time whose boxes were emptied goes', () => {
+    expect(
+      times(
+        apply(two, 'detention-extended', { happened: 'yes', ...boxes('t2-on', '') }),
+        'detention-extended',
+      ),
+    ).toHaveLength(2)
+    const emptied = { happened: 'yes', ...boxes('t1-on', ''), ...boxes('t1-until', ''), 't1-note': '' }
+    expect(times(apply(two, 'detention-extended', emptied), 'detention-extended')).toEqual(
+      times(one, 'detention-extended'),
+    )
+  })
+
+  test('each can be taken away; the last leaves a day not known', () => {
+    const question = questionById('detention-extended')
+    if (!question) throw new Error('no question')
+    const left = removeTime(two, question, 0)
+    expect(times(left, 'detention-extended')).toEqual([{ on: '2026-08-30', until: '2026-12-01' }])
+    expect(times(removeTime(left, question, 0), 'detention-extended')).toEqual([{ on: null }])
+    expect(removeTime(left, question, 7)).toEqual(left)
+  })
+
+  test('more than anybody can have lived through is refused, and nothing is lost', () => {
+    const many = Object.assign(
+      { happened: 'yes' },
+      ...Array.from({ length: 30 }, (_, n) => boxes(`t${String(n)}-on`, '2026-01')),
+    ) as Record<string, string>
+    expect(faultsOf(two, 'detention-extended', many)).toEqual([
+      { field: 'again', value: '30', code: 'too-many', accepted: ['25'] },
+    ])
+  })
+})
+
+describe('a yes with no day is a yes', () => {
+  test.each([
+    [{ happened: 'yes' }],
+    [{ happened: 'yes', ...boxes('t0-on', '') }],
+    [{ happened: 'yes', 't0-not-known': 'yes' }],
+  ])('%j', (form) => {
+    expect(times(apply(start, 'arrested', form), 'arrested')).toEqual([{ on: null }])
+  })
+})
+
+describe('a fault names field, value and what is accepted', () => {
+  test.each([
+    ['no reply', 'arrested', {}, 'happened', '', 'choose-one', 'yes'],
+    ['another reply', 'arrested', { happened: 'perhaps' }, 'happened', 'perhaps', 'unknown-word', 'yes'],
+    [
+      'a day that does not exist',
+      'arrested',
+      { happened: 'yes', ...boxes('t0-on', '2026-02-30') },
+      't0-on-day',
+      '30',
+      'no-such-day',
+      '1–28',
+    ],
+    [
+      'a day ahead',
+      'arrested',
+      { happened: 'yes', ...boxes('t0-on', '2026-12-24') },
+      't0-on-day',
+      '24',
+      'date-in-future',
+      TODAY,
+    ],
+    [
+      'a day and no day',
+      'arrested',
+      { happened: 'yes', ...boxes('t0-on', '2026'), 't0-not-known': 'yes' },
+      't0-on-day',
+      '2026',
+      'date-and-not-known',
+      undefined,
+    ],
+    [
+      'an end before the beginning',
+      'remand-ordered',
+      { happened: 'yes', ...boxes('t0-on', '2026-05-05'), ...boxes('t0-until', '2026-05-04') },
+      't0-until-day',
+      '2026-05-04',
+      'not-before-event',
+      '2026-05-05',
+    ],
+    [
+      'a place of no list',
+      'arrested',
+      { happened: 'yes', 't0-place': 'cellar' },
+      't0-place',
+      'cellar',
+      'unknown-word',
+      'police',
+    ],
+    [
+      'a country of no list',
+      'travelled',
+      { happened: 'yes', 't0-country': 'XX' },
+      't0-country',
+      'XX',
+      'unknown-word',
+      'ISO 3166-1 alpha-2',
+    ],
+    ['no country', 'host', {}, 'value', '', 'choose-one', undefined],
+    ['two hosts', 'host', { value: ['RU', 'DE'] }, 'value', 'RU, DE', 'too-many', '1'],
+    [
+      'an answer and no answer',
+      'profile',
+      { value: 'irpt', unknown: 'yes' },
+      'value',
+      'irpt',
+      'value-and-not-known',
+      undefined,
+    ],
+    ['a reason of no list', 'profile', { value: 'spy' }, 'value', 'spy', 'unknown-word', 'irpt'],
+    [
+      'too much text',
+      'birthplace',
+      { birthplace: 'x'.repeat(501) },
+      'birthplace',
+      `${'x'.repeat(79)}…`,
+      'too-long',
+      '500',
+    ],
+    [
+      'a statement nobody confirmed',
+      'affiliation',
+      { affiliationStatement: 'words' },
+      'affiliationConfirmed',
+      '',
+      'confirm-needed',
+      'yes',
+    ],
+    [
+      'half a birthday',
+      'date-of-birth',
+      boxes('value', '1985-08'),
+      'value-day',
+      '',
+      'full-day-needed',
+      'DD.MM.YYYY',
+    ],
+    [
+      'text and no text',
+      'fear',
+      { fear: 'words', unknown: 'yes' },
+      'fear',
+      'words',
+      'value-and-not-known',
+      undefined,
+    ],
+  ] as const)('%s', (_what, id, form, field, value, code, accepted) => {
+    const [fault] = faultsOf(start, id, form as Record<string, string | string[]>)
+    expect(fault).toMatchObject({ field, value, code })
+    if (accepted === undefined) expect(fault?.accepted.join()).not.toContain('undefined')
+    else expect(fault?.accepted).toContain(accepted)
+  })
+
+  test('several faults come together, each with its time', () => {
+    const found = faultsOf(start, 'arrested', {
+      happened: 'yes',
+      ...boxes('t0-on', '2026-02-30'),
+      't0-place': 'cellar',
+      ...boxes('t1-on', '2027'),
+    })
+    expect(found.map(({ field, index }) => [field, index])).toEqual([
+      ['t0-on-day', 0],
+      ['t0-place', 0],
+      ['t1-on-year', 1],
+    ])
+  })
+})
+
+test('an affiliation enters only with its tick, and leaves with its words', () => {
+  const said = apply(start, 'affiliation', { affiliationStatement: 'words', affiliationConfirmed: 'yes' })
+  expect(said.details).toEqual({ affiliationStatement: 'words', affiliationConfirmed: true })
+  expect(apply(said, 'affiliation', { affiliationStatement: '' }).details).toEqual({})
+  expect(apply(start, 'affiliation', { affiliationConfirmed: 'yes' }).details).toEqual({})
+})
+
+test('each line of a list is one entry; empty lines are none', () => {
+  expect(apply(start, 'annexes', { annexes: 'one\r\n\r\n two \n' }).details.annexes).toEqual(['one', 'two'])
+  expect(times(apply(start, 'charged', { happened: 'yes', 't0-articles': '307\n187' }), 'charged')).toEqual([
+    { on: null, articles: ['307', '187'] },
+  ])
+})
+
+const word = fc.oneof(
+  fc.string({ maxLength: 30 }),
+  fc.constantFrom(
+    'yes',
+    'no',
+    'unknown',
+    'RU',
+    'TJ',
+    'irpt',
+    '5',
+    '8',
+    '2026',
+    'август',
+    '2026-02-30',
+    '<script>',
+    '\u0000',
+    'police',
+  ),
+)
+const anyForm = fc.dictionary(
+  fc.oneof(
+    fc.constantFrom(
+      'happened',
+      'value',
+      'unknown',
+      'again',
+      't0-on-day',
+      't0-on-month',
+      't0-on-year',
+      't0-on',
+      't0-not-known',
+      't0-until',
+      't0-country',
+      't0-kind',
+      't0-note',
+      't1-on-year',
+      't99-on-year',
+      'name',
+      'fear',
+      'original',
+      '__proto__',
+      'constructor',
+    ),
+    fc.string({ maxLength: 8 }),
+  ),
+  fc.oneof(word, fc.array(word, { maxLength: 3 })),
+  { maxKeys: 10 },
+)
+
+test('whatever is sent: taken over into a valid case, or faults and no change; no other answer is touched', () => {
+  const before = apply(
+    apply(start, 'arrested', { happened: 'yes', ...boxes('t0-on', '2026-05-05') }),
+    'fear',
+    { fear: 'words' },
+  )
+  const copy = JSON.stringify(before)
+  fc.assert(
+    fc.property(fc.constantFrom(...QUESTIONS), anyForm, (question, form) => {
+      const applied = applyForm(before, question, form, TODAY)
+      expect(JSON.stringify(before)).toBe(copy)
+      if (!applied.ok) {
+        expect(applied.faults.length).toBeGreaterThan(0)
+        for (const fault of applied.faults) expect(fault.field).not.toBe('')
+        return
+      }
+      const file = compile(applied.answers)
+      if (file) {
+        const parsed = parseCase(file)
+        if (!parsed.ok) throw new Error(JSON.stringify([question.id, form, parsed.faults]))
+      }
+      for (const other of QUESTIONS)
+        if (other.id !== question.id)
+          expect([other.id, formOf(applied.answers, other)]).toEqual([other.id, formOf(before, other)])
+    }),
+    { numRuns: 1500 },
+  )
+})
