@@ -72,6 +72,15 @@ describe('a form from elsewhere', () => {
     },
   )
 
+  test('every form of one page carries the same token, the first as good as the last', async () => {
+    const browser = browserWith(app, HELD)
+    const { text } = await browser.get('/plan')
+    const tokens = [...text.matchAll(/name="_form" value="([^"]+)"/g)].map(([, token]) => token)
+    expect(tokens.length).toBeGreaterThan(1)
+    expect(new Set(tokens).size).toBe(1)
+    await browser.post('/plan').type('form').send({ _form: tokens[0], on: '' }).expect(303)
+  })
+
   test('another session’s token is refused', async () => {
     const page = await browserWith(app, HELD).get('/q/host')
     await browserWith(app, HELD)

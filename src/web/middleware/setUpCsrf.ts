@@ -27,5 +27,11 @@ export function setUpCsrf(app: Express): CsrfToken {
       next(error ? fail(403) : undefined)
     })
   })
-  return (req, res) => generateCsrfToken(req, res, { cookieOptions: cookieOptions(req) })
+  // One token a page: a second one would make the cookie of the first form's token another.
+  const tokens = new WeakMap<Response, string>()
+  return (req, res) => {
+    const token = tokens.get(res) ?? generateCsrfToken(req, res, { cookieOptions: cookieOptions(req) })
+    tokens.set(res, token)
+    return token
+  }
 }
