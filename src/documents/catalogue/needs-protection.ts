@@ -7,7 +7,7 @@ const ASSURANCES = { fact: 'details.assurancesText', when: 'assurances-given' } 
 const MORE_RISK = ['details.charge', 'details.pastIllTreatment', 'details.relativesTargeted'] as const
 const WHO = ['person.sex', 'details.birthplace', 'details.identityDocument'] as const
 
-/** Papers that put those on record who can prevent a seizure, find the person, or answer a promise. */
+/** Papers that put those on record who can prevent a seizure, find the person, clear a file, or answer a promise. */
 export const PROTECTION_NEEDS: Partial<Record<DocumentId, Needs>> = {
   'protection-alert': {
     required: ['person.name', 'person.dateOfBirth', 'details.fear', 'details.contact', HELD, TAKEN],
@@ -34,6 +34,45 @@ export const PROTECTION_NEEDS: Partial<Record<DocumentId, Needs>> = {
     ],
     annexes: ['photograph', 'identity', { id: 'wanted-papers', when: 'wanted-listed' }, 'personal-evidence'],
     claims: [],
+  },
+  'disappearance-urgent-action': {
+    required: ['person.name', 'person.dateOfBirth', 'details.narrative', 'details.contact', TAKEN],
+    advisable: [
+      'person.nationalities',
+      ...WHO,
+      'details.address',
+      'details.phone',
+      'details.fear',
+      'details.representative',
+      { fact: 'removed.on', when: 'removed' },
+      'details.placeOfSigning',
+    ],
+    annexes: ['photograph', 'identity', 'consent', { id: 'wanted-papers', when: 'wanted-listed' }],
+    claims: ['ECHR-3', 'ICCPR-7', 'CAT-3'],
+  },
+  'interpol-ccf-request': {
+    required: ['person.name', 'person.dateOfBirth', 'person.nationalities', 'details.identityDocument'],
+    advisable: [
+      'person.sex',
+      'details.birthplace',
+      'details.representative',
+      'details.contact',
+      'details.address',
+      'details.phone',
+      'details.charge',
+      'details.narrative',
+      'details.fear',
+      HELD,
+      'details.placeOfSigning',
+    ],
+    annexes: [
+      'identity',
+      'authority-form',
+      { id: 'wanted-papers', when: 'wanted-listed' },
+      'personal-evidence',
+      'translations',
+    ],
+    claims: ['ECHR-3', 'ICCPR-7', 'CAT-3'],
   },
   'ngo-alert': {
     required: ['details.fear', 'details.representative'],
