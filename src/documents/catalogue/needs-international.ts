@@ -27,6 +27,20 @@ const PAPERS = [
   'translations',
 ] as const
 
+/** What the forms of the UN ask of a person beside the name. */
+const UN_FORM = [
+  'person.sex',
+  'details.identityDocument',
+  'details.address',
+  'details.phone',
+  'details.removalTime',
+  'details.destination',
+  'details.charge',
+  'details.pastIllTreatment',
+  'details.relativesTargeted',
+  HELD,
+] as const
+
 /** Judgments on removal to Tajikistan that a committee of the UN should know of; none names a group. */
 const STRASBOURG = [
   'iskandarov',
@@ -131,6 +145,25 @@ export const INTERNATIONAL_NEEDS: Partial<Record<DocumentId, Needs>> = {
     ],
     annexes: [...PAPERS, 'medical'],
     claims: ['CAT-3', 'ECHR-3'],
+    cites: STRASBOURG,
+  },
+  'wgad-urgent-appeal': {
+    required: [...PERSON, ...REACH, 'details.fear', HELD, ASSURANCES],
+    advisable: [
+      ...UN_FORM,
+      'details.courtOfDetention',
+      { fact: 'arrested.on', when: 'arrested' },
+      { fact: 'abducted.on', when: 'abducted' },
+    ],
+    annexes: [...PAPERS, 'consent'],
+    claims: ['ICCPR-9', 'ECHR-5-1', 'ECHR-5-4', 'ECHR-3'],
+    cites: STRASBOURG,
+  },
+  'special-procedures-appeal': {
+    required: [...PERSON, ...REACH, 'details.fear', 'details.narrative', ASSURANCES],
+    advisable: UN_FORM,
+    annexes: [...PAPERS, 'consent'],
+    claims: ['ICCPR-7', 'ECHR-3'],
     cites: STRASBOURG,
   },
   'unhcr-letter': {

@@ -7,6 +7,15 @@ const ASSURANCES = { fact: 'details.assurancesText', when: 'assurances-given' } 
 const MORE_RISK = ['details.charge', 'details.pastIllTreatment', 'details.relativesTargeted'] as const
 const WHO = ['person.sex', 'details.birthplace', 'details.identityDocument'] as const
 
+/** People taken to Tajikistan outside any procedure: what is feared has happened before. */
+const HANDED_OVER = [
+  'iskandarov',
+  'abdulkhakov',
+  'savriddin-dzhurayev',
+  'nizomkhon-dzhurayev',
+  'a-y-and-others',
+] as const
+
 /** Papers that put those on record who can prevent a seizure, find the person, clear a file, or answer a promise. */
 export const PROTECTION_NEEDS: Partial<Record<DocumentId, Needs>> = {
   'protection-alert': {
@@ -41,37 +50,35 @@ export const PROTECTION_NEEDS: Partial<Record<DocumentId, Needs>> = {
       'person.nationalities',
       ...WHO,
       'details.address',
-      'details.phone',
+      'details.health',
       'details.fear',
+      ...MORE_RISK,
       'details.representative',
       { fact: 'removed.on', when: 'removed' },
       'details.placeOfSigning',
     ],
-    annexes: ['photograph', 'identity', 'consent', { id: 'wanted-papers', when: 'wanted-listed' }],
+    annexes: ['photograph', 'identity', 'crime-report', 'witnesses', 'wanted-papers', 'consent-of-relatives'],
     claims: ['ECHR-3', 'ICCPR-7', 'CAT-3'],
+    cites: HANDED_OVER,
   },
   'interpol-ccf-request': {
-    required: ['person.name', 'person.dateOfBirth', 'person.nationalities', 'details.identityDocument'],
+    required: [
+      'person.name',
+      'person.dateOfBirth',
+      'person.nationalities',
+      'details.identityDocument',
+      'details.charge',
+    ],
     advisable: [
-      'person.sex',
       'details.birthplace',
       'details.representative',
       'details.contact',
-      'details.address',
-      'details.phone',
-      'details.charge',
-      'details.narrative',
+      'details.requestingAuthority',
       'details.fear',
-      HELD,
-      'details.placeOfSigning',
+      'details.pastIllTreatment',
+      'details.relativesTargeted',
     ],
-    annexes: [
-      'identity',
-      'authority-form',
-      { id: 'wanted-papers', when: 'wanted-listed' },
-      'personal-evidence',
-      'translations',
-    ],
+    annexes: ['identity', 'power-of-attorney-interpol', 'wanted-papers', 'personal-evidence', 'translations'],
     claims: ['ECHR-3', 'ICCPR-7', 'CAT-3'],
   },
   'ngo-alert': {
