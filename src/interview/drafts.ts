@@ -42,7 +42,7 @@ export const DRAFT_QUESTIONS: readonly Question[] = [
   written('charge', long('charge')),
   written('requesting-authority', line('requestingAuthority')),
   written('decision', line('decisionAuthority'), line('decisionNumber')),
-  written('court', line('courtOfDetention'), line('courtOfAppeal'), line('caseNumber')),
+  written('court', line('courtOfDetention'), line('courtOfAppeal'), line('rulingCourt'), line('caseNumber')),
   written('asylum-file', line('asylumBody'), line('asylumNumber'), line('unhcrNumber')),
   written('ecthr-number', line('ecthrNumber')),
   owned(

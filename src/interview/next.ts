@@ -111,16 +111,23 @@ interface Before {
 function beforeIt(question: Question, answers: Answers): Before {
   const type = question.event
   if (!type || isSettledYes(type, answers)) return {}
+  if (type === 'citizenship-lost' && mayHaveGained(answers)) return { open: 'citizenship-acquired' }
   let notKnown = false
   for (const group of REQUIRES.get(type) ?? []) {
     if (group.some((step) => isSettledYes(step, answers))) continue
     const open = group.find((step) => {
       const earlier = questionById(step)
-      return earlier !== undefined && isOpen(earlier, answers)
+      return earlier !== undefined && isOpen(earlier, answers) && !beforeIt(earlier, answers).asksTooMuch
     })
     const earlier = open && questionById(open)
     if (open && earlier) return { open: beforeIt(earlier, answers).open ?? open }
     notKnown = true
   }
   return { notKnown, asksTooMuch: ONLY_AFTER.includes(type) && notKnown }
+}
+
+/** Who was not born to the host's citizenship can lose it only after gaining it: that is asked first. */
+function mayHaveGained({ events, host, nationalities }: Answers): boolean {
+  if (events['citizenship-acquired'] !== undefined || !Array.isArray(nationalities)) return false
+  return !nationalities.some((country) => country === host)
 }
