@@ -14,6 +14,8 @@ export interface TodayView {
   readonly by: string | null
   /** The worst that the file shows, be it only something to watch. */
   readonly danger: DangerLink | null
+  /** Against a danger: what is to be filed besides, and by when. */
+  readonly also: { readonly id: string; readonly what: string; readonly by: string | null } | null
   /** The way that the step uses. */
   readonly way: string | null
   /** The step rests on law that has not been verified. */
@@ -32,19 +34,23 @@ export function todayView(lang: Language, assessment: Assessment, told: Assessme
   const step = todayStep(assessment)
   const worst = told.dangers[0]
   const danger = worst && { id: worst.id, name: worst.name, code: worst.level, level: worst.levelText }
-  const plain = { by: null, danger: danger ?? null, way: null, unsure: false }
+  const plain = { by: null, danger: danger ?? null, also: null, way: null, unsure: false }
   switch (step.kind) {
     case 'danger': {
       const own = told.dangers.find(({ id }) => id === step.danger.id)
       const file = step.remedy
+      const [first, rest] = headOf(own?.todo ?? '')
       return {
         ...plain,
-        what: own?.todo ?? '',
-        how: file
-          ? text(lang, `ui.today.${unlessDone(file) ?? 'and-file'}`, { way: nameOf(lang, file) })
-          : '',
+        what: first,
+        how: rest,
         href: `#danger-${step.danger.id}`,
-        by: file ? byText(lang, assessment, file) : null,
+        by: text(lang, 'ui.left.today'),
+        also: file && {
+          id: file.id,
+          what: text(lang, `ui.today.${unlessDone(file) ?? 'file'}`, { way: nameOf(lang, file) }),
+          by: byText(lang, assessment, file),
+        },
         way: file?.id ?? null,
         unsure: file?.confidence === 'low',
       }
@@ -79,6 +85,12 @@ export function todayView(lang: Language, assessment: Assessment, told: Assessme
         href: null,
       }
   }
+}
+
+/** The first sentence stands large; the rest follows. */
+function headOf(todo: string): [first: string, rest: string] {
+  const [first = todo] = /^.+?[.!?](?=\s|$)/.exec(todo) ?? []
+  return [first, todo.slice(first.length).trim()]
 }
 
 /** Nobody knows whether it was filed already. */
