@@ -25,6 +25,8 @@ export const detailsSchema = z.strictObject({
   decisionAuthority: line,
   courtOfDetention: line,
   courtOfAppeal: line,
+  /** The court whose ruling the next appeal is against. */
+  rulingCourt: line,
   caseNumber: line,
   asylumBody: line,
   asylumNumber: line,

@@ -18,6 +18,7 @@ const TEXTS = [
   'decisionAuthority',
   'courtOfDetention',
   'courtOfAppeal',
+  'rulingCourt',
   'caseNumber',
   'asylumBody',
   'asylumNumber',
