@@ -262,6 +262,15 @@ describe('Refugee Law 5 to 12, CPC 590(4): asylum (U11, U22 to U25)', () => {
     })
   })
 
+  test('590(4) came with the Code of 20 November 2012: before it no claim is told to stop a surrender', () => {
+    const at = (on: string) => remedyOn(caseOf([], host), on, 'ua.asylum').stopsRemoval
+    expect([at('2011-08-04'), at('2012-11-19'), at('2012-11-20')]).toEqual([
+      'unknown',
+      'unknown',
+      'automatic',
+    ])
+  })
+
   test('complementary protection since 4 August 2011', () => {
     const at = (on: string) => remedyOn(caseOf([], host), on, 'ua.complementary-protection').state
     expect([at('2011-08-03'), at('2011-08-04')]).toEqual(['closed', 'open'])
