@@ -28,7 +28,8 @@ export const PROTECTION_NEEDS: Partial<Record<DocumentId, Needs>> = {
       'details.placeOfSigning',
     ],
     annexes: ['photograph', 'authority-form', 'decisions', { id: 'wanted-papers', when: 'wanted-listed' }],
-    claims: ['ECHR-3', 'ICCPR-7', 'CAT-3'],
+    claims: [],
+    cites: HANDED_OVER,
   },
   'disappearance-report': {
     required: ['person.name', 'person.dateOfBirth', 'details.narrative', 'details.contact', TAKEN],
@@ -41,8 +42,9 @@ export const PROTECTION_NEEDS: Partial<Record<DocumentId, Needs>> = {
       { fact: 'removed.on', when: 'removed' },
       'details.placeOfSigning',
     ],
-    annexes: ['photograph', 'identity', { id: 'wanted-papers', when: 'wanted-listed' }, 'personal-evidence'],
+    annexes: ['photograph', 'identity', 'witnesses', { id: 'wanted-papers', when: 'wanted-listed' }],
     claims: [],
+    cites: HANDED_OVER,
   },
   'disappearance-urgent-action': {
     required: ['person.name', 'person.dateOfBirth', 'details.narrative', 'details.contact', TAKEN],
@@ -105,5 +107,6 @@ export const PROTECTION_NEEDS: Partial<Record<DocumentId, Needs>> = {
       'translations',
     ],
     claims: ['ECHR-3', 'ICCPR-7', 'CAT-3'],
+    cites: ['gaforov'],
   },
 }
