@@ -156,4 +156,30 @@ export const DOMESTIC_NEEDS: Partial<Record<DocumentId, Needs>> = {
     ],
     claims: ['ECHR-3', 'ICCPR-7', 'CAT-3'],
   },
+  'refusal-submission': {
+    required: [
+      ...PERSON,
+      ...RISK,
+      HELD,
+      { fact: 'arrested.on', when: 'arrested' },
+      { fact: 'details.assurancesText', when: 'assurances-given' },
+    ],
+    advisable: [
+      ...ABOUT,
+      ...MORE_RISK,
+      { fact: 'extradition-requested.on', when: 'extradition-requested' },
+      { fact: 'wanted-listed.on', when: 'wanted-listed' },
+    ],
+    annexes: [
+      'identity',
+      'advocate-order',
+      { id: 'wanted-papers', when: 'wanted-listed' },
+      { id: 'asylum-papers', when: 'asylum-applied' },
+      { id: 'assurances', when: 'assurances-given' },
+      'personal-evidence',
+      'country-reports',
+      'translations',
+    ],
+    claims: ['ECHR-3', 'ICCPR-7', 'CAT-3', 'REFUGEE-33'],
+  },
 }
