@@ -65,6 +65,7 @@ describe('LFIP 53(3): suit against deportation, fifteen days, seven since Law 71
         'tr.seven-days',
         'tr.never-sign-voluntary-return',
         'tr.gate-of-the-centre',
+        'tr.consul-at-the-centre',
         'taken-from-inside-too',
       ]),
     )

@@ -20,6 +20,7 @@ const ALWAYS = [
   'tr.ask-for-written-decision',
   'tr.never-sign-voluntary-return',
   'tr.gate-of-the-centre',
+  'tr.consul-at-the-centre',
   'taken-from-inside-too',
 ]
 
@@ -38,7 +39,7 @@ export const deportationAppeal = remedy({
     body: 'tr.administrative-court-of-governorate',
     warnings: [...STAY, 'tr.security-grounds-ask-for-stay', ...ALWAYS],
     provisions: ['TR-LFIP-53-3', 'TR-LFIP-54', 'TR-LFIP-55', 'TR-LFIP-4', 'TR-6706-12'],
-    sources: ['TR-LFIP', 'TR-AIDA'],
+    sources: ['TR-LFIP', 'TR-AIDA', 'TR-HRW-2018'],
     checkedOn: CHECKED,
     confidence: 'high',
   },
