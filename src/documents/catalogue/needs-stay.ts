@@ -16,26 +16,39 @@ const RISK_PAPERS = ['personal-evidence', 'country-reports', 'translations'] as 
 /** Papers against removal by another name than extradition: stay, protection, citizenship, constitution. */
 export const STAY_NEEDS: Partial<Record<DocumentId, Needs>> = {
   'removal-appeal': {
-    required: [...PERSON, 'details.fear', 'removal-ordered.on', HELD, ASSURANCES],
+    required: [
+      ...PERSON,
+      'details.fear',
+      'details.courtOfAppeal',
+      'details.decisionAuthority',
+      { fact: 'removal-ordered.on', when: 'removal-ordered' },
+      { fact: 'removal-notified.on', when: 'removal-ordered' },
+      { fact: 'details.rulingCourt', when: 'removal-appeal-dismissed' },
+      HELD,
+      ASSURANCES,
+    ],
     advisable: [
-      { fact: 'removal-notified.on', when: 'removal-notified' },
-      { fact: 'removal-date-set.for', when: 'removal-date-set' },
       'details.decisionNumber',
+      'details.narrative',
       'details.family',
+      'details.health',
       ...MORE_RISK,
       ...ABOUT,
     ],
     annexes: [
-      'decisions',
+      'removal-decision',
       'proof-of-service',
+      { id: 'court-rulings', when: 'removal-appeal-dismissed' },
       'advocate-order',
       'identity',
       'address-and-family',
+      { id: 'wanted-papers', when: 'wanted-listed' },
       { id: 'asylum-papers', when: 'asylum-applied' },
       { id: 'assurances', when: 'assurances-given' },
       ...RISK_PAPERS,
     ],
     claims: ['ECHR-3', 'ICCPR-7', 'CAT-3', 'ECHR-13'],
+    cites: ['azimov', 'k-i', 'a-y-and-others'],
   },
   'asylum-appeal': {
     required: [...PERSON, 'details.fear', 'details.narrative', 'asylum-refused.on', HELD, ASSURANCES],
