@@ -6,12 +6,12 @@ import type { ClaimRule } from '../law/vocabulary/index.js'
 import { assessClaim } from './claims.js'
 import { clocksOf } from './clocks.js'
 import { dangersOf } from './dangers.js'
-import { evaluate } from './evaluate.js'
 import { questionsFor } from './questions.js'
 import { assessRemedy } from './remedy.js'
 import { situationOf, type Situation } from './situation.js'
 import { stageOf } from './stage.js'
 import type { AssessedRemedy, Assessment, DeadlineRow } from './types.js'
+import { valueOf } from './value.js'
 
 /** A year after the last check of any source, the library says of itself that it is stale. */
 const STALE_AFTER_DAYS = 365
@@ -76,6 +76,6 @@ function notesOf(at: Situation, book: LawBook): string[] {
   if (at.on > addDays(book.checkedOn, STALE_AFTER_DAYS)) notes.push('law-stale')
   const said = book.notes
     .filter((rule) => rule.from <= at.on && (rule.until === null || at.on <= rule.until))
-    .filter((rule) => evaluate(rule.when, at).value !== 'no')
+    .filter((rule) => valueOf(rule.when, at) !== 'no')
   return [...notes, ...said.map(({ id }) => id)]
 }

@@ -3,6 +3,13 @@ import type { ClaimRule } from '../law/vocabulary/index.js'
 import { evaluate } from './evaluate.js'
 import type { Situation } from './situation.js'
 import type { AssessedClaim, ClaimState, FactId, Finding, Reason } from './types.js'
+import { valueOf } from './value.js'
+
+/** A ground that the file does not rule out. */
+interface Found {
+  readonly ground: ClaimRule['grounds'][number]
+  readonly finding: Finding
+}
 
 /**
  * What the facts support under one article. A supported ground decides; then an arguable one; an unknown
@@ -15,9 +22,12 @@ export function assessClaim(rules: readonly ClaimRule[], at: Situation): Assesse
   const applies = evaluate(rule.applies, at)
   if (applies.value === 'no')
     return result(rule, 'not-applicable', [{ code: 'not-applicable', facts: applies.looks }])
-  const grounds = rule.grounds.map((ground) => ({ ground, finding: evaluate(ground.when, at) }))
-  const met = grounds.filter(({ finding }) => finding.value === 'yes')
-  const open = grounds.filter(({ finding }) => finding.value === 'unknown')
+  const met: Found[] = []
+  const open: Found[] = []
+  for (const ground of rule.grounds) {
+    const value = valueOf(ground.when, at)
+    if (value !== 'no') (value === 'yes' ? met : open).push({ ground, finding: evaluate(ground.when, at) })
+  }
   const state = stateOf(
     applies,
     met.map(({ ground }) => ground.strength),

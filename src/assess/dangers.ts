@@ -6,6 +6,7 @@ import { custodyEnds } from './custody-facts.js'
 import { evaluate } from './evaluate.js'
 import type { Situation } from './situation.js'
 import type { AssessedDanger } from './types.js'
+import { valueOf } from './value.js'
 
 /** How long after a release people were taken in the cases on record: the window stays open this many days. */
 const EXPOSED_DAYS = 90
@@ -28,8 +29,8 @@ export function dangersOf(rules: readonly DangerRule[], at: Situation, onFile: S
 }
 
 function dangerIn(rule: DangerRule, at: Situation): AssessedDanger | null {
+  if (valueOf(rule.when, at) === 'no') return null
   const finding = evaluate(rule.when, at)
-  if (finding.value === 'no') return null
   // Only an unknown beside something already on file is worth a warning.
   if (finding.value === 'unknown' && !restsOnFile(rule.when, at)) return null
   const level = finding.value === 'yes' ? rule.level : 'watch'

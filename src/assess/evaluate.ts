@@ -12,9 +12,21 @@ import type { FactId, Finding, Look } from './types.js'
 
 /** Reads a condition against a situation. Never throws; a missing fact gives `unknown`. */
 export function evaluate(condition: Condition, at: Situation): Finding {
+  if (condition.op === 'always') return ALWAYS
+  // Rules share their conditions: what one has read holds for the others on the same day.
+  const known = at.findings.get(condition)
+  if (known) return known
+  const finding = read(condition, at)
+  at.findings.set(condition, finding)
+  return finding
+}
+
+const ALWAYS: Finding = { value: 'yes', looks: [] }
+
+function read(condition: Condition, at: Situation): Finding {
   switch (condition.op) {
     case 'always':
-      return { value: 'yes', looks: [] }
+      return ALWAYS
     case 'not': {
       const inner = evaluate(condition.of, at)
       return { value: notTri(inner.value), looks: inner.looks }
@@ -59,10 +71,19 @@ const one = (fact: FactId, value: Tri): Finding => ({ value, looks: [{ fact, val
 
 function combine(op: 'all' | 'any', parts: readonly Condition[], at: Situation): Finding {
   const findings = parts.map((part) => evaluate(part, at))
-  const value = (op === 'all' ? allTri : anyTri)(findings.map((f) => f.value))
-  // Only what decided: one yes carries an `any`, one no an `all`; otherwise everything was needed.
-  const decisive = findings.filter((f) => f.value === value)
-  return { value, looks: decisive.flatMap((f) => f.looks) }
+  return gathered(op === 'all' ? 'no' : 'yes', op === 'all' ? 'yes' : 'no', findings)
+}
+
+/**
+ * Several findings as one: `decides` by itself, else an unknown keeps it open.
+ * Only what decided is told: one yes carries an `any`, one no an `all`; otherwise everything was needed.
+ */
+function gathered(decides: Tri, otherwise: Tri, findings: readonly Finding[]): Finding {
+  let value = otherwise
+  for (const one of findings) if (one.value === decides || value === otherwise) value = one.value
+  const looks: Look[] = []
+  for (const one of findings) if (one.value === value) looks.push(...one.looks)
+  return { value, looks }
 }
 
 function look(type: EventType, value: Tri, seen?: Occurrence): Look {
@@ -71,12 +92,15 @@ function look(type: EventType, value: Tri, seen?: Occurrence): Look {
 }
 
 function happened(type: EventType, where: Where | undefined, at: Situation): Finding {
-  const found = at.view.of(type).map((seen) => occurred(seen, { event: type, where }, at))
-  return (
-    found.filter(({ value }) => value === 'yes').at(-1) ??
-    found.find(({ value }) => value === 'unknown') ??
-    one(type, at.view.notKnown(type) ? 'unknown' : 'no')
-  )
+  const list = at.view.of(type)
+  let open: Finding | undefined
+  for (let index = list.length - 1; index >= 0; index -= 1) {
+    const seen = list[index]
+    const found = seen && occurred(seen, { event: type, where }, at)
+    if (found?.value === 'yes') return found
+    if (found?.value === 'unknown') open = found
+  }
+  return open ?? one(type, at.view.notKnown(type) ? 'unknown' : 'no')
 }
 
 function missingExtra(seen: Occurrence, where: Where): string | undefined {
@@ -106,17 +130,15 @@ function fits(seen: Occurrence, where: Where | undefined, at: Situation): Tri {
 }
 
 function pending(lodged: readonly Kind[], ended: readonly Kind[], at: Situation): Finding {
-  const parts = lodged.flatMap((kind): Finding[] => {
-    const found = at.view
-      .of(kind.event)
-      .filter((seen) => fits(seen, kind.where, at) !== 'no')
-      .map((seen) => unended(seen, kind, ended, at))
-    return at.view.notKnown(kind.event) ? [...found, one(kind.event, 'unknown')] : found
-  })
+  const parts: Finding[] = []
+  for (const kind of lodged) {
+    for (const seen of at.view.of(kind.event))
+      if (fits(seen, kind.where, at) !== 'no') parts.push(unended(seen, kind, ended, at))
+    if (at.view.notKnown(kind.event)) parts.push(one(kind.event, 'unknown'))
+  }
   if (parts.length === 0)
     return { value: 'no', looks: lodged.map(({ event }) => ({ fact: event, value: 'no' })) }
-  const value = anyTri(parts.map((part) => part.value))
-  return { value, looks: parts.filter((part) => part.value === value).flatMap((part) => part.looks) }
+  return gathered('yes', 'no', parts)
 }
 
 /** One thing that was lodged: whether it was, and nothing has ended it since. */
@@ -158,17 +180,18 @@ function occurred(seen: Occurrence, { event, where }: Kind, at: Situation): Find
 function within(types: readonly EventType[], days: number, at: Situation): Finding {
   const since = addDays(at.on, -days)
   const findings = types.map((type): Finding => {
-    const recent = at.view.of(type).filter((seen) => seen.range.latest >= since)
+    const list = at.view.of(type)
+    if (list.length === 0) return one(type, at.view.notKnown(type) ? 'unknown' : 'no')
+    const recent = list.filter((seen) => seen.range.latest >= since)
     const sure = recent.find((seen) => seen.range.earliest >= since && seen.certain === 'yes')
     if (sure) return { value: 'yes', looks: [look(type, 'yes', sure)] }
     const maybe = recent.at(-1)
     if (maybe) return { value: 'unknown', looks: [{ ...look(type, 'unknown', maybe), fact: `${type}.on` }] }
     if (at.view.notKnown(type)) return one(type, 'unknown')
-    const old = at.view.of(type).at(-1)
+    const old = list.at(-1)
     return old ? { value: 'no', looks: [look(type, 'no', old)] } : one(type, 'no')
   })
-  const value = anyTri(findings.map((f) => f.value))
-  return { value, looks: findings.filter((f) => f.value === value).flatMap((f) => f.looks) }
+  return gathered('yes', 'no', findings)
 }
 
 function earlierThan(types: readonly EventType[], day: string, at: Situation): Finding {
@@ -181,8 +204,7 @@ function earlierThan(types: readonly EventType[], day: string, at: Situation): F
       return { value: 'unknown', looks: [{ fact: `${type}.on`, value: 'unknown', on: maybe.event.on }] }
     return one(type, at.view.notKnown(type) ? 'unknown' : 'no')
   })
-  const value = anyTri(findings.map((f) => f.value))
-  return { value, looks: findings.filter((f) => f.value === value).flatMap((f) => f.looks) }
+  return gathered('yes', 'no', findings)
 }
 
 const TAKEN: readonly EventType[] = ['removed', 'returned-under-pressure', 'abducted', 'killed']
@@ -229,8 +251,7 @@ function lostSince(country: string, at: Situation): Finding {
     return { ...found, value: allTri([found.value, notTri(regained)]) }
   })
   if (at.view.notKnown('citizenship-lost')) losses.push(one('citizenship-lost', 'unknown'))
-  const value = anyTri(losses.map((f) => f.value))
-  return { value, looks: losses.filter((f) => f.value === value).flatMap((f) => f.looks) }
+  return gathered('yes', 'no', losses)
 }
 
 function profile(wanted: readonly string[], at: Situation): Finding {
@@ -260,6 +281,5 @@ function treatyCovered(
     )
     return { value, looks: list.map((seen) => look(type, value, seen)) }
   })
-  const value = anyTri(findings.map((f) => f.value))
-  return { value, looks: findings.filter((f) => f.value === value).flatMap((f) => f.looks) }
+  return gathered('yes', 'no', findings)
 }

@@ -1,4 +1,4 @@
-import { tri, type Tri } from '../case/tri.js'
+import { notTri, type Tri } from '../case/tri.js'
 import { versionOn } from '../law/book.js'
 import type { ClosedVersion, Condition, OpenVersion, Remedy } from '../law/vocabulary/index.js'
 import { removed } from '../law/vocabulary/index.js'
@@ -13,6 +13,7 @@ import {
   type Reason,
   type State,
 } from './types.js'
+import { valueOf } from './value.js'
 
 /** One question on the way to a state: if its answer is yes, that is the state. */
 interface Step {
@@ -43,7 +44,13 @@ function assessClosed(rule: Remedy, version: ClosedVersion, at: Situation): Asse
   }
   const reasons = still && still.value !== 'no' ? [{ code: `${state}`, facts: still.looks }, why] : [why]
   return {
-    ...common(rule, version),
+    id: rule.id,
+    path: rule.path,
+    provisions: version.provisions,
+    sources: version.sources,
+    checkedOn: version.checkedOn,
+    confidence: version.confidence,
+    verify: version.verify ?? [],
     state,
     stopsRemoval: 'no',
     deadline: null,
@@ -58,24 +65,21 @@ function assessClosed(rule: Remedy, version: ClosedVersion, at: Situation): Asse
 
 function assessOpen(rule: Remedy, version: OpenVersion, at: Situation): AssessedRemedy {
   const counted = countWithChangeOfLaw(rule, version, at)
-  const steps = stepsOf(rule, version, at, counted)
-  const possible: Step[] = []
-  for (const step of steps) {
-    if (step.finding.value === 'no') continue
-    possible.push(step)
-    if (step.finding.value === 'yes') break
-  }
+  const possible = possibleSteps(rule, version, at, counted)
   const state = settle(possible)
-  const chosen = possible.filter((step) => state === 'ask' || step.state === state)
-  const doubt =
-    state === 'open' && counted.passed === 'unknown' ? [{ code: 'may-have-passed', facts: [] }] : []
   return {
-    ...common(rule, version),
+    id: rule.id,
+    path: rule.path,
+    provisions: version.provisions,
+    sources: version.sources,
+    checkedOn: version.checkedOn,
+    confidence: version.confidence,
+    verify: version.verify ?? [],
     state,
     stopsRemoval: version.stopsRemoval,
     deadline: state === 'closed' || state === 'not-yet' ? null : counted.deadline,
-    reasons: [...chosen.map(toReason(version)), ...doubt, ...deadlineReasons(counted, state)],
-    needs: [...new Set([...possible.flatMap((step) => unknownFacts(step.finding)), ...counted.needs])],
+    reasons: reasonsOf(possible, version, counted, state),
+    needs: needsOf(possible, counted),
     documents: version.documents,
     body: version.body,
     warnings: version.warnings,
@@ -83,8 +87,20 @@ function assessOpen(rule: Remedy, version: OpenVersion, at: Situation): Assessed
   }
 }
 
+/** The facts that would settle the state and the day, each once. */
+function needsOf(possible: readonly Step[], counted: Counted): readonly FactId[] {
+  const facts: FactId[] = []
+  for (const { finding } of possible)
+    for (const { fact, value } of finding.looks)
+      if (value === 'unknown' && !facts.includes(fact)) facts.push(fact)
+  for (const fact of counted.needs) if (!facts.includes(fact)) facts.push(fact)
+  return facts
+}
+
 /** What an unknown outcome comes to: a single state, or `ask` if it decides between use and no use. */
 function settle(possible: readonly Step[]): State {
+  const [only, second] = possible
+  if (only && !second) return only.state
   const states = [...new Set(possible.map((step) => step.state))]
   const last = states.at(-1) ?? 'ask'
   if (states.length === 1) return last
@@ -94,35 +110,38 @@ function settle(possible: readonly Step[]): State {
   return last
 }
 
-function stepsOf(rule: Remedy, version: OpenVersion, at: Situation, counted: Counted): Step[] {
-  const step = (state: State, code: string, condition: Condition): Step => ({
-    state,
-    code,
-    finding: evaluate(condition, at),
-  })
-  const steps: Step[] = []
-  if (rule.reach === 'before') steps.push(step('closed', 'already-removed', removed))
-  for (const bar of version.bars) steps.push(step('closed', bar.code, bar.when))
-  steps.push(step('in-use', 'in-use', version.inUse))
-  steps.push(step('exhausted', 'exhausted', version.exhausted))
+/** The steps that are not ruled out, up to and with the first that decides. */
+function possibleSteps(rule: Remedy, version: OpenVersion, at: Situation, counted: Counted): Step[] {
+  const possible: Step[] = []
+  const decides = (state: State, code: string, condition: Condition): boolean => {
+    const value = valueOf(condition, at)
+    if (value !== 'no') possible.push({ state, code, finding: evaluate(condition, at) })
+    return value === 'yes'
+  }
+  if (rule.reach === 'before' && decides('closed', 'already-removed', removed)) return possible
+  for (const bar of version.bars) if (decides('closed', bar.code, bar.when)) return possible
+  if (decides('in-use', 'in-use', version.inUse)) return possible
+  if (decides('exhausted', 'exhausted', version.exhausted)) return possible
   const opens = evaluate(version.opens, at)
-  steps.push({
-    state: 'not-yet',
-    code: version.opensAfter,
-    finding: { value: inverse(opens.value), looks: opens.looks },
-  })
+  if (opens.value !== 'yes')
+    possible.push({
+      state: 'not-yet',
+      code: version.opensAfter,
+      finding: { value: notTri(opens.value), looks: opens.looks },
+    })
+  if (opens.value === 'no') return possible
   // A time-limit that may have run out keeps the way open: file, and ask for restoration.
   const ranOut: Tri = counted.passed === 'unknown' ? (counted.asks ? 'unknown' : 'no') : counted.passed
-  steps.push({ state: 'expired', code: 'expired', finding: { value: ranOut, looks: [] } })
-  steps.push({
-    state: 'open',
-    code: 'open',
-    finding: { value: 'yes', looks: opens.value === 'yes' ? opens.looks : [] },
-  })
-  return steps
+  if (ranOut !== 'no')
+    possible.push({ state: 'expired', code: 'expired', finding: { value: ranOut, looks: [] } })
+  if (ranOut !== 'yes')
+    possible.push({
+      state: 'open',
+      code: 'open',
+      finding: { value: 'yes', looks: opens.value === 'yes' ? opens.looks : [] },
+    })
+  return possible
 }
-
-const inverse = (value: Tri): Tri => (value === 'unknown' ? value : tri(value === 'no'))
 
 /**
  * Where the law changed between the event that starts the clock and the as-of day, both readings are
@@ -148,33 +167,35 @@ const laterOf = (x: Tri, y: Tri): Tri => (x === y ? x : x === 'no' || y === 'no'
 const unknownFacts = (finding: Finding): FactId[] =>
   finding.looks.filter((l) => l.value === 'unknown').map((l) => l.fact)
 
-function common(rule: Remedy, version: OpenVersion | ClosedVersion) {
-  const { provisions, sources, checkedOn, confidence } = version
-  return {
-    id: rule.id,
-    path: rule.path,
-    provisions,
-    sources,
-    checkedOn,
-    confidence,
-    verify: version.verify ?? [],
-  }
+/** The steps that make the state, then what there is to say about its day. */
+function reasonsOf(
+  possible: readonly Step[],
+  version: OpenVersion,
+  counted: Counted,
+  state: State,
+): readonly Reason[] {
+  const reasons: Reason[] = []
+  for (const step of possible)
+    if (state === 'ask' || step.state === state) reasons.push(toReason(step, version))
+  if (state === 'open' && counted.passed === 'unknown') reasons.push({ code: 'may-have-passed', facts: [] })
+  if (state !== 'closed' && state !== 'not-yet') addDeadlineReasons(reasons, counted, state)
+  return reasons
 }
 
-const toReason =
-  (version: OpenVersion) =>
-  (step: Step): Reason => ({
-    code: step.code,
-    facts: step.finding.looks,
-    ...(step.state === 'open' || step.state === 'closed' ? { provisions: version.provisions } : {}),
-    ...(step.finding.value === 'unknown' ? { unsettled: true } : {}),
-  })
+function toReason({ state, code, finding }: Step, { provisions }: OpenVersion): Reason {
+  const reason =
+    state === 'open' || state === 'closed'
+      ? { code, facts: finding.looks, provisions }
+      : { code, facts: finding.looks }
+  return finding.value === 'unknown' ? { ...reason, unsettled: true } : reason
+}
 
-function deadlineReasons(counted: Counted, state: State): Reason[] {
+function addDeadlineReasons(reasons: Reason[], counted: Counted, state: State): void {
   const { deadline } = counted
-  if (state === 'closed' || state === 'not-yet') return []
-  if (!deadline) return counted.needs.length > 0 ? [{ code: 'day-not-known', facts: [] }] : []
-  const reasons: Reason[] = []
+  if (!deadline) {
+    if (counted.needs.length > 0) reasons.push({ code: 'day-not-known', facts: [] })
+    return
+  }
   if (deadline.assumed)
     reasons.push({ code: 'counted-as-precaution', facts: [], params: { event: deadline.from.event } })
   if (deadline.partial)
@@ -184,5 +205,4 @@ function deadlineReasons(counted: Counted, state: State): Reason[] {
   if (deadline.safeDefault) reasons.push({ code: 'safe-default', facts: [] })
   if (state === 'expired')
     reasons.push({ code: deadline.restorable ? 'can-be-restored' : 'cannot-be-restored', facts: [] })
-  return reasons
 }

@@ -5,7 +5,8 @@ import type { Tri } from '../case/tri.js'
 import type { CaseFile } from '../case/types.js'
 import { viewOf, type View } from '../case/view.js'
 import type { LawBook } from '../law/book.js'
-import type { CustodyVersion, TreatyKey, TreatyStatus } from '../law/vocabulary/index.js'
+import type { Condition, CustodyVersion, TreatyKey, TreatyStatus } from '../law/vocabulary/index.js'
+import type { Finding } from './types.js'
 
 /** A case on a day, beside the law of its host on that day: all that a condition can look at. */
 export interface Situation {
@@ -17,6 +18,8 @@ export interface Situation {
   readonly treaty: (key: TreatyKey) => TreatyStatus
   /** End of each stretch of custody that an order covers: its own end, or what the law lets it cover. */
   readonly covered: readonly { readonly from: Day; readonly until: Day }[]
+  /** What conditions came to: a memory of `evaluate.ts`, empty at first. */
+  readonly findings: Map<Condition, Finding>
 }
 
 /** Brings a case and the law together for one day. */
@@ -33,6 +36,7 @@ export function situationOf(file: CaseFile, on: Day, book: LawBook): Situation {
     custodyLaw,
     treaty: (key) => book.treaty(host, key),
     covered: coverage(custody, custodyLaw),
+    findings: new Map(),
   }
 }
 

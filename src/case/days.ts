@@ -45,9 +45,18 @@ export const addDays = (day: Day, count: number): Day => fromSerial(toSerial(day
 /** @returns whole days from `from` to `to`; negative if `to` is earlier. */
 export const daysBetween = (from: Day, to: Day): number => toSerial(to) - toSerial(from)
 
+const lengthOfMonth = (first: Day): number => {
+  const next = addDays(first, 31)
+  return 32 - Number(next.slice(8, 10))
+}
+
 /** @returns the same day of the month `count` months later, or that month's last day. */
 export function addMonths(day: Day, count: number): Day {
-  return Temporal.PlainDate.from(day).add({ months: count }).toString()
+  const months = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + count
+  const first = `${String(Math.floor(months / 12)).padStart(4, '0')}-${String((months % 12) + 1).padStart(2, '0')}-01`
+  const wished = Number(day.slice(8, 10)) - 1
+  // No month is shorter than 28 days: only the last days of a month can be too many for the next.
+  return addDays(first, wished < 28 ? wished : Math.min(wished, lengthOfMonth(first) - 1))
 }
 
 /** @returns 1 for Monday to 7 for Sunday. */
