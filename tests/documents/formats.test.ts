@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals'
 import { compose, draftsFor, produce } from '../../src/documents/index.js'
 import { leavesOf, textOf, textsOf, type Tree } from '../../src/documents/tree.js'
 import { WRITTEN } from '../../src/documents/template/store.js'
@@ -5,6 +6,9 @@ import { LANGUAGES, text } from '../../src/i18n/index.js'
 import type { DocumentId } from '../../src/law/vocabulary/index.js'
 import { docxText, pdfPages, squeezed, unescape } from './read.js'
 import { SCENES, type Scene } from './scenes.js'
+
+// Drawing is slow on a busy machine; nothing here waits for anything.
+jest.setTimeout(120_000)
 
 const sceneFor = (document: DocumentId): Scene => {
   const found = SCENES.find(({ file, assessment }) =>

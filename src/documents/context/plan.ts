@@ -20,6 +20,7 @@ export function planValues(lang: Language, assessment: Assessment): Readonly<Rec
     })),
     release: assessment.clocks
       .filter(({ what, passed }) => RELEASE.includes(what) && !passed)
+      .sort((x, y) => (x.lastDay < y.lastDay ? -1 : x.lastDay > y.lastDay ? 1 : 0))
       .map((clock) => clockText(lang, clock).sentence),
   }
 }

@@ -37,7 +37,11 @@ function oneColumn(tree: Tree): Strip[][] {
     root: { type: 'Document', parent: null, lang: tree.language },
   }
   const memory: Memory = { list: null }
-  return leavesOf(tree.blocks).flatMap((leaf) => stripsOf(leaf, column, memory).map((strip) => [strip]))
+  const leaves = leavesOf(tree.blocks)
+  return leaves.flatMap((leaf, at) => {
+    const strips = stripsOf(leaf, column, memory)
+    return (signedNext(leaves, at) ? heldBack(strips) : strips).map((strip) => [strip])
+  })
 }
 
 function twoColumns(left: Tree, right: Tree): Strip[][] {
@@ -52,8 +56,21 @@ function twoColumns(left: Tree, right: Tree): Strip[][] {
     root: { type: 'Div', parent: root, lang: tree.language },
     list: null,
   }))
-  return pairsOf(left, right).flatMap((pair) => beside(pair, columns))
+  const pairs = pairsOf(left, right)
+  const leaves = pairs.map(([leaf]) => leaf)
+  return pairs.flatMap((pair, at) => {
+    const rows = beside(pair, columns)
+    return signedNext(leaves, at)
+      ? rows.map((row, index) => (index < rows.length - 1 ? row : heldBack(row)))
+      : rows
+  })
 }
+
+/** A signature never stands alone on a page: the piece before it goes with it. */
+const signedNext = (leaves: readonly Leaf[], at: number): boolean =>
+  leaves[at + 1]?.roles[0] === 'signature' && leaves[at]?.roles[0] !== 'signature'
+const heldBack = (strips: readonly Strip[]): Strip[] =>
+  strips.map((strip, at) => (at === strips.length - 1 ? { ...strip, keep: true } : strip))
 
 /** The lines of two leaves beside each other. Who listens hears one language whole, then the other. */
 function beside(pair: readonly [Leaf, Leaf], columns: readonly (Column & Memory)[]): Strip[][] {

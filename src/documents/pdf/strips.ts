@@ -11,7 +11,8 @@ export interface Memory {
   list: Tag | null
 }
 
-const SHORT_FORM = 10
+/** A form of so few rows stays whole; on a sheet for people also a longer one. */
+const SHORT_FORM = { paper: 4, plan: 10 } as const
 
 /** The lines of one leaf in a column. */
 export function stripsOf(leaf: Leaf, column: Column, memory: Memory): Strip[] {
@@ -37,8 +38,8 @@ export function stripsOf(leaf: Leaf, column: Column, memory: Memory): Strip[] {
           at <= label.length ? { ...run, bold: true } : run,
         )
         const strips = hang(column, style, { tag: { ...tag }, label: null, width: 14, runs, indent: 0 })
-        // A short form stays whole.
-        const keep = block.rows.length <= SHORT_FORM && row < block.rows.length - 1
+        const short = SHORT_FORM[column.plan ? 'plan' : 'paper']
+        const keep = block.rows.length <= short && row < block.rows.length - 1
         return keep ? strips.map((one) => ({ ...one, keep })) : strips
       })
     case 'table':

@@ -40,7 +40,7 @@ function planStyleOf(leaf: Leaf): Style {
       : { ...style, size: 13.5, leading: 16.5, before: 7.5 }
   if (roles[0] === 'record') return { ...style, before: 8 }
   if (roles.length > 0 || block.kind === 'table') return style
-  return { ...style, size: 10, leading: 13, before: block.kind === 'paragraph' ? 4 : 2 }
+  return { ...style, size: 10, leading: 12.6, before: block.kind === 'paragraph' ? 4 : 2 }
 }
 
 /**
