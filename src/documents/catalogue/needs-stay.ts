@@ -54,6 +54,8 @@ export const STAY_NEEDS: Partial<Record<DocumentId, Needs>> = {
     required: [...PERSON, 'details.fear', 'details.narrative', 'asylum-refused.on', HELD, ASSURANCES],
     advisable: [
       { fact: 'asylum-notified.on', when: 'asylum-notified' },
+      { fact: 'details.rulingCourt', when: 'asylum-appeal-dismissed' },
+      { fact: 'asylum-appeal-dismissed.on', when: 'asylum-appeal-dismissed' },
       'details.asylumNumber',
       'details.asylumBody',
       'details.whyLateClaim',
