@@ -26,6 +26,7 @@ import { bringBackAction, keepAction, keepLimit, keepPage } from './pages/keep.j
 import { lawCountryPage } from './pages/law-country.js'
 import { lawPage } from './pages/law.js'
 import { nextPage } from './pages/next.js'
+import { calendarFile, packetFile } from './pages/packet.js'
 import { planAction, planPage } from './pages/plan.js'
 import { questionAction, questionPage } from './pages/question.js'
 import { safetyPage } from './pages/safety.js'
@@ -70,6 +71,8 @@ export function createApp(options: WebOptions = {}): Express {
   app.get('/plan', planPage(book, today))
   app.post('/plan', planAction(store, book, today))
   app.get('/drafts', draftsPage(book, today))
+  app.get('/drafts/packet', packetFile(book, today))
+  app.get('/drafts/calendar', calendarFile(book, today))
   app.get('/drafts/:document', draftPage(book, today))
   app.get('/drafts/:document/file', draftFile(book, today))
 

@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express'
 import type { Day } from '../../case/partial-date.js'
+import { filingFor } from '../../law/filing.js'
 import type { LawBook } from '../../law/book.js'
 import { openCase } from '../case.js'
 import { draftsLibrary } from '../drafts-library.js'
@@ -12,10 +13,14 @@ export const draftsPage =
     const open = openCase(res, today(), book)
     if (!open) return
     const { draftsFor } = await draftsLibrary()
-    const rows = draftRows(open.lang, draftsFor(open.file, open.assessment), open.assessment)
+    const entries = draftsFor(open.file, open.assessment)
+    const rows = draftRows(open.lang, entries, open.assessment)
+    const served = entries.flatMap(({ available, remedies }) => (available ? remedies.slice(0, 1) : []))
     res.render('drafts', {
       casePage: true,
       tab: 'drafts',
+      // The reader's language, and those in which the papers are filed.
+      filed: [...new Set([open.lang, ...served.map((id) => filingFor(id).draft)])],
       ready: rows.filter(({ why }) => why === null),
       other: rows.filter(({ why }) => why !== null),
     })
