@@ -29,9 +29,10 @@ function custodyClocks(at: Situation): Clock[] {
   if (!spell || spell.end || spell.start.event.on === null || !law) return []
   const start = spell.start.range.earliest
   const clocks: Clock[] = []
+  // Sixty hours end on the third day; the second is the day that is safe.
   if (law.policeHours !== null && spell.orders.length === 0)
     clocks.push(
-      clock(at, 'police-custody', start, addDays(start, Math.ceil(law.policeHours / 24)), {
+      clock(at, 'police-custody', start, addDays(start, Math.floor(law.policeHours / 24)), {
         hours: law.policeHours,
       }),
     )

@@ -67,7 +67,7 @@ const CLOCKS = [
 /** Reasons that the engine gives by itself; those that the law declares are held by `law-texts.test.ts`. */
 const REASONS = [
   ...literals('assess/remedy.ts', /code: '([a-z-]+)'/g),
-  ...literals('assess/remedy.ts', /step\('[a-z-]+', '([a-z-]+)'/g),
+  ...literals('assess/remedy.ts', /decides\('[a-z-]+', '([a-z-]+)'/g),
   'can-be-restored',
   'cannot-be-restored',
   'ask',
