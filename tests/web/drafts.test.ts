@@ -1,6 +1,9 @@
+import { jest } from '@jest/globals'
 import { strFromU8, unzipSync } from 'fflate'
 import type TestAgent from 'supertest/lib/agent.js'
 import { answer, browserWith, HELD, siteOn, wordsOf } from '../support/web.js'
+
+jest.setTimeout(60_000)
 
 const app = siteOn()
 

@@ -1,5 +1,8 @@
+import { jest } from '@jest/globals'
 import { browserOf, siteOn, wordsOf } from '../support/web.js'
 import { LAW } from '../../src/law/library.js'
+
+jest.setTimeout(60_000)
 
 const app = siteOn()
 

@@ -1,9 +1,12 @@
+import { jest } from '@jest/globals'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { LANGUAGE_TAGS, LANGUAGES, ROOT } from '../../src/i18n/index.js'
 import { DEPTHS } from '../../src/web/session/store.js'
 import { browserOf, browserWith, CASE_PAGES, HELD, OPEN_PAGES, siteOn } from '../support/web.js'
+
+jest.setTimeout(60_000)
 
 const app = siteOn()
 const style = gzipSync(readFileSync(join(ROOT, 'public/style.css'))).length

@@ -1,5 +1,8 @@
+import { jest } from '@jest/globals'
 import { browserWith, HELD, send, siteOn, wordsOf } from '../support/web.js'
 import { caseOf } from '../support/case.js'
+
+jest.setTimeout(60_000)
 
 const app = siteOn()
 const section = (html: string, name: string) =>

@@ -1,4 +1,7 @@
+import { jest } from '@jest/globals'
 import { answer, browserOf, browserWith, enter, HELD, hiddenIn, siteOn, wordsOf } from '../support/web.js'
+
+jest.setTimeout(60_000)
 
 const app = siteOn()
 const yes = (day: string, month: string, year: string) => ({

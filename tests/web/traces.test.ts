@@ -1,8 +1,11 @@
+import { jest } from '@jest/globals'
 import { Writable } from 'node:stream'
 import pino from 'pino'
 import { storeOf } from '../../src/web/app.js'
 import { traceOf } from '../../src/web/middleware/setUpErrors.js'
 import { answer, browserOf, enter, hiddenIn, send, siteOn } from '../support/web.js'
+
+jest.setTimeout(60_000)
 
 /** What no log, address, cookie or memory may show. */
 const CANARIES = ['Канарейкин', 'Kanareykin', 'KANARIEN-77', '2009-08-07', 'хунхор']

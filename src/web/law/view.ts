@@ -1,9 +1,11 @@
+import type { CountryCode } from '../../case/countries.js'
 import type { Day } from '../../case/partial-date.js'
 import { key, sourceTexts, type SourceText } from '../../explain/index.js'
 import { dateText, text, type Language } from '../../i18n/index.js'
 import type { LawBook } from '../../law/book.js'
 import { changesAround, standingOn, toVerify, type Standing, type Version } from '../../law/standing.js'
 import type { Dated, TimeLimit } from '../../law/vocabulary/index.js'
+import { barredIn, type Barred } from './barred.js'
 import { custodyLines } from './custody.js'
 
 /** Where a rule comes from and how sure it is: beside every rule. */
@@ -24,20 +26,23 @@ export interface RuleView extends OriginView {
   readonly exists: boolean
   /** Why there is no such way, or null. */
   readonly why: string | null
+  /** Shut by a bond of the State that ended, if the facts lie so. */
+  readonly unless: readonly string[]
   readonly stops: string | null
   readonly where: string | null
   readonly deadline: string | null
 }
 
 /** The law of a country on a day, for lawyers to check. */
-export function lawView(lang: Language, country: string, on: Day, book: LawBook) {
+export function lawView(lang: Language, country: CountryCode, on: Day, book: LawBook) {
   const standing = standingOn(book, country, on)
+  const barred = barredIn(lang, country, on, book)
   const custody = book.custodyAt(country, on)
   return {
     country: text(lang, key.country(country)),
     covered: book.countries.includes(country),
     date: dateText(lang, on),
-    rules: standing.map((one) => ruleView(lang, one, book)),
+    rules: standing.map((one) => ruleView(lang, one, book, barred.get(one.rule.id))),
     custody: custody && {
       ...originView(lang, custody, book),
       lines: custodyLines(custody).map(({ code, count, gravity }) =>
@@ -64,14 +69,23 @@ export function lawView(lang: Language, country: string, on: Day, book: LawBook)
   }
 }
 
-function ruleView(lang: Language, { rule, version }: Standing, book: LawBook): RuleView {
+function ruleView(
+  lang: Language,
+  { rule, version }: Standing,
+  book: LawBook,
+  barred: Barred | undefined,
+): RuleView {
+  const why = version.exists
+    ? (barred?.why ?? null)
+    : text(lang, key.reason(version.why), { since: dateText(lang, version.from) })
   return {
     ...originView(lang, version, book),
     id: rule.id,
     name: text(lang, key.remedyName(rule.id)),
     path: rule.path,
-    exists: version.exists,
-    why: version.exists ? null : text(lang, key.reason(version.why), { since: dateText(lang, version.from) }),
+    exists: why === null,
+    why,
+    unless: barred?.unless ?? [],
     stops: version.exists ? text(lang, key.stops(version.stopsRemoval)) : null,
     where: version.exists ? text(lang, key.body(version.body)) : null,
     deadline: version.exists && version.timeLimit ? limitText(lang, version.timeLimit) : null,
