@@ -33,7 +33,8 @@ export function barredIn(lang: Language, country: CountryCode, on: Day, book: La
       return [
         id,
         {
-          why: state === 'closed' ? (told[0]?.sentence ?? null) : null,
+          // "If the person was already taken away" comes first and is no reason of law.
+          why: state === 'closed' ? ((bonds[0] ?? told.at(-1))?.sentence ?? null) : null,
           unless: state === 'closed' ? [] : bonds.map(({ sentence }) => sentence),
         },
       ]
