@@ -1,6 +1,6 @@
 import { key, type AssessmentText, type RemedyText } from '../explain/index.js'
 import { text, type Language } from '../i18n/index.js'
-import { paper, type Paper } from './paper.js'
+import { paper, sentences, type Paper } from './paper.js'
 import type { Terminal } from './terminal.js'
 
 /** The order in which ways are told: what can be used first, what is shut last. */
@@ -52,7 +52,8 @@ function printDeadlines(page: Paper, lang: Language, told: AssessmentText): void
     .sort((x, y) => (x.deadline.fileBy < y.deadline.fileBy ? -1 : 1))
   if (running.length === 0) return
   page.heading(text(lang, 'cli.assess.deadlines'))
-  for (const { name, deadline } of running) page.line(`${deadline.main} ${name}.`, 1, '- ')
+  for (const { name, deadline } of running)
+    page.line(text(lang, 'cli.labelled', { label: name, value: deadline.main }), 1, '- ')
 }
 
 function printRemedy(page: Paper, lang: Language, remedy: RemedyText): void {
@@ -66,7 +67,7 @@ function printRemedy(page: Paper, lang: Language, remedy: RemedyText): void {
   page.line(remedy.what, 2)
   if (remedy.state !== 'closed') page.line(remedy.stops, 2)
   if (remedy.deadline) {
-    page.line([remedy.deadline.main, remedy.deadline.lastDay].filter(Boolean).join(' '), 2)
+    page.line(sentences(remedy.deadline.main, remedy.deadline.lastDay), 2)
     page.line(remedy.deadline.basis, 2)
   }
   if (remedy.where) page.line(label('where', remedy.where), 2)
@@ -82,7 +83,7 @@ function printRemedy(page: Paper, lang: Language, remedy: RemedyText): void {
   page.line(label('law', remedy.provisions.join('; ')), 2)
   for (const source of remedy.sources)
     page.line(label('source', [source.title, source.textDate, source.url].filter(Boolean).join(', ')), 2)
-  page.line(`${remedy.confidenceText} ${remedy.checked}`, 2)
+  page.line(sentences(remedy.confidenceText, remedy.checked), 2)
   for (const verify of remedy.verify) page.line(label('verify', verify), 2)
 }
 

@@ -84,7 +84,10 @@ function refuse(left: readonly DraftEntry[]): void {
 }
 
 const leftOutLine = (lang: Language, { document, why }: DraftEntry): string =>
-  text(lang, 'cli.draft.left-out-line', { document, why: why === null ? '' : text(lang, why) })
+  text(lang, 'cli.draft.left-out-line', {
+    document: `${text(lang, key.document(document))} (${document})`,
+    why: why === null ? '' : text(lang, why),
+  })
 
 function printLeftOut(terminal: Terminal, lang: Language, left: readonly DraftEntry[]): void {
   if (left.length === 0) return

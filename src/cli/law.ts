@@ -7,7 +7,7 @@ import type { CustodyVersion, Dated } from '../law/vocabulary/index.js'
 import { dayOption } from './arguments.js'
 import type { Command } from './command.js'
 import { UsageError } from './faults.js'
-import { paper, type Paper } from './paper.js'
+import { paper, sentences, type Paper } from './paper.js'
 import { EXIT, type Terminal } from './terminal.js'
 
 /** `panoh law [COUNTRY]`: every rule in force on a day, with source and confidence; without a country, which there are. */
@@ -126,6 +126,6 @@ function printOrigin(page: Paper, lang: Language, rule: Dated): void {
   for (const { title, textDate, read, url } of sourceTexts(lang, rule.sources, LAW))
     page.line(labelled(lang, 'source', [title, textDate, read, url].filter(Boolean).join(', ')), 1)
   const checked = text(lang, 'checked-on', { date: dateText(lang, rule.checkedOn) })
-  page.line(`${text(lang, key.confidence(rule.confidence))} ${checked}`, 1)
+  page.line(sentences(text(lang, key.confidence(rule.confidence)), checked), 1)
   for (const id of rule.verify ?? []) page.line(labelled(lang, 'verify', text(lang, key.verify(id))), 1)
 }

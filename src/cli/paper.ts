@@ -34,6 +34,15 @@ export function paper(terminal: Terminal): Paper {
   }
 }
 
+/** Sentences in a row: one that does not end by itself is ended. */
+export const sentences = (...parts: readonly (string | null | undefined)[]): string =>
+  parts
+    .filter((part) => part)
+    .map((part, index, all) =>
+      index < all.length - 1 && !/[.!?:…]$/.test(part ?? '') ? `${part ?? ''}.` : part,
+    )
+    .join(' ')
+
 /** Breaks a text at spaces into lines of at most `width` characters; a longer word stands alone. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = []

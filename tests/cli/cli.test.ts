@@ -92,7 +92,7 @@ describe('draft', () => {
       'ecthr-interim-measure',
     ])
     expect(run.code).toBe(1)
-    expect(run.err).toMatch(/^ecthr-interim-measure: .{20,}\n$/)
+    expect(run.err).toMatch(/^[^\n]+ \(ecthr-interim-measure\): .{20,}\n$/)
   })
 })
 
