@@ -239,7 +239,8 @@ describe('how long: CMK 91, LFIP 57, 6706 articles 14 to 20', () => {
   test('6706 14: forty days for the request, as reciprocity allows at most; no longest custody is invented', () => {
     const held = caseOf([['arrested', '2025-01-23']], host)
     expect(clocks(held, '2025-01-24')).toEqual({
-      'police-custody': '2025-01-25',
+      // Thirty-six hours end in the night to the 25th at the latest: the 24th is safe.
+      'police-custody': '2025-01-24',
       'request-must-arrive': '2025-03-04',
     })
   })
