@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { LANGUAGES } from '../../src/i18n/index.js'
-import { panoh } from '../support/panoh.js'
+import { panoh, within } from '../support/panoh.js'
 
 // The real program, as built. Slow to start, so that each run says as much as it can.
 jest.setTimeout(60_000)
@@ -162,6 +162,12 @@ describe('check and triage', () => {
   })
 })
 
+test('a command line that is wrong ends the real program with 2, and says how to use it', async () => {
+  const run = await panoh(['asess', MOSCOW, '--lang', 'tg'])
+  expect([run.code, run.out]).toEqual([2, ''])
+  expect(run.err).toContain('panoh assess FILE')
+})
+
 describe('what is wrong is said in one clear line, in the language asked for', () => {
   const good = { format: 'panoh-case/1', host: { country: 'RU' }, person: {}, events: [] as object[] }
   test.each([
@@ -187,7 +193,7 @@ describe('what is wrong is said in one clear line, in the language asked for', (
     ],
   ])('%s', async (name, text, named) => {
     const path = await put(`${name.replaceAll(' ', '-')}.json`, text)
-    const runs = await Promise.all(LANGUAGES.map((lang) => panoh(['assess', path, '--lang', lang])))
+    const runs = await Promise.all(LANGUAGES.map((lang) => within(['assess', path, '--lang', lang])))
     for (const { code, out, err } of runs) {
       expect([code, out]).toEqual([1, ''])
       expect(err).toContain(named)
@@ -217,7 +223,7 @@ describe('what is wrong is said in one clear line, in the language asked for', (
     ['one language beside itself', ['draft', MOSCOW, '--out', 'x', '--bilingual', 'ru+ru']],
     ['no such port', ['serve', '--port', '99999']],
   ])('usage: %s ends with 2', async (_name, words) => {
-    const run = await panoh(words)
+    const run = await within(words)
     expect([run.code, run.out]).toEqual([2, ''])
     expect(run.err.split('\n')[0]?.length).toBeGreaterThan(10)
     expect(run.err).not.toMatch(/⟪/)

@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { LANGUAGES, text, type Language } from '../../src/i18n/index.js'
-import { panoh, type Run } from '../support/panoh.js'
+import { panoh, within, type Run } from '../support/panoh.js'
 
 // What is handed to the real program and cannot be used: said in the reader's language, on one line, without a trace.
 jest.setTimeout(60_000)
@@ -104,7 +104,8 @@ test.each([
   ],
 ])('%s: where, what, what is accepted', async (name, input, field, accepted) => {
   const path = await put(`${name.replaceAll(' ', '-')}.json`, JSON.stringify(input))
-  for (const [lang, run] of await inEach(['check', path])) {
+  for (const lang of LANGUAGES) {
+    const run = await within(['check', path, '--lang', lang])
     expect([run.code, run.out]).toEqual([1, ''])
     const lines = run.err.trimEnd().split('\n')
     expect(lines.every((line) => line.startsWith(`${path}: `))).toBe(true)

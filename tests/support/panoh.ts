@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { main } from '../../src/cli/main.js'
 import { ROOT } from '../../src/i18n/index.js'
 
 export interface Run {
@@ -33,4 +35,19 @@ export function panoh(
     child.stdin.on('error', () => undefined)
     child.stdin.end(input)
   })
+}
+
+/** The same command line within this process: what it says and how it ends, without the time that a start takes. */
+export async function within(words: readonly string[]): Promise<Run> {
+  let out = ''
+  let err = ''
+  const code = await main(words, {
+    out: (part) => (out += part),
+    err: (part) => (err += part),
+    input: () => Readable.from([]),
+    env: { LC_ALL: 'C' },
+    screen: false,
+    columns: 100,
+  })
+  return { code, out, err }
 }
