@@ -20,13 +20,14 @@ export function checkNode() {
 
 /** Runs a program in the project's folder with its output shown. @returns its exit code */
 export function run(program, words, env = {}) {
-  const { status, error } = spawnSync(program, words, {
+  const { status, signal, error } = spawnSync(program, words, {
     cwd: ROOT,
     stdio: 'inherit',
     env: { ...process.env, ...env },
     shell: process.platform === 'win32' && program === 'npm',
   })
   if (error) stop(`${program} is needed and cannot be started (${error.code ?? error.message}).`)
+  if (signal) console.error(`${[program, ...words].join(' ')}: ended by ${signal}.`)
   return status ?? 1
 }
 
