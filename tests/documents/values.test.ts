@@ -1,6 +1,7 @@
 import { jest } from '@jest/globals'
 import fc from 'fast-check'
 import { compose, forgetWords, produce } from '../../src/documents/index.js'
+import { FACES, shapedWords } from '../../src/documents/pdf/fonts.js'
 import { textsOf } from '../../src/documents/tree.js'
 import { LANGUAGES } from '../../src/i18n/index.js'
 import { docxText, filesOf, pdfPages, pdfText, squeezed, unescape } from './read.js'
@@ -159,5 +160,14 @@ describe('what somebody typed', () => {
   test('a single word longer than the page is broken, not cut', async () => {
     const word = 'қ'.repeat(450)
     expect(squeezed(await pdf({ ...FULL, fear: word }))).toContain(word)
+  })
+
+  test('is forgotten when the drafts of a case are done; our own words are kept', async () => {
+    const kept = (): string => JSON.stringify(FACES.map((face) => Object.keys(shapedWords(face))))
+    await pdf({ ...FULL, fear: 'Зулматшоҳ Қурбонзода +992900112233 Зулматшоҳ, (Зулматшоҳ)' })
+    expect(kept()).toMatch(/Зулматшоҳ/)
+    forgetWords()
+    expect(kept()).not.toMatch(/Зулматшоҳ|Қурбонзода|992900|Ғуломов|Қаҳрамон|placeOfDetention/)
+    expect(kept()).toMatch(/ПРОШУ/)
   })
 })

@@ -9,8 +9,7 @@ import { isOwnWord } from './own-words.js'
  *
  * 1. It keeps a glyph with the characters it was first made for, and the subset encoder may make one for none; a
  *    later document then loses the letter from its text, though not from sight. We give the characters back.
- * 2. Shaping takes most of the time. A word shaped once is kept and handed out as a copy, because pdfkit scales the
- *    positions in place.
+ * 2. Shaping takes most of the time. pdfkit keeps the words of one document; we let it keep them for all.
  */
 const FOLDER = '@expo-google-fonts/noto-serif'
 const FILES = {
@@ -27,7 +26,6 @@ const MOST_WORDS = 20_000
 
 const require = createRequire(import.meta.url)
 const fonts = new Map<Face, fontkit.Font>()
-const words: Map<string, unknown>[] = []
 const widths = new Map<Face, Map<string, number>>()
 
 /** The shared font of a face. */
@@ -43,21 +41,9 @@ export function fontOf(face: Face): fontkit.Font {
 interface Glyph {
   codePoints: number[]
 }
-interface Position {
-  xAdvance: number
-  yAdvance: number
-  xOffset: number
-  yOffset: number
-}
-interface GlyphRun {
-  readonly glyphs: Glyph[]
-  readonly positions: Position[]
-  readonly advanceWidth: number
-}
-/** The two methods that are wrapped, as fontkit has them. */
+/** The method that is wrapped, as fontkit has it. */
 interface Wrapped {
   getGlyph: (id: number, characters?: number[]) => Glyph | null
-  layout: (text: string, features?: unknown) => GlyphRun
 }
 
 function load(path: string): fontkit.Font {
@@ -69,43 +55,45 @@ function load(path: string): fontkit.Font {
     if (glyph && characters.length > 0 && glyph.codePoints.length === 0) glyph.codePoints = characters
     return glyph
   }
-  const layout = wrapped.layout.bind(font)
-  const cache = new Map<string, GlyphRun>()
-  words.push(cache)
-  wrapped.layout = (text, features) => {
-    if (features) return layout(text, features)
-    let kept = cache.get(text)
-    if (!kept) {
-      kept = layout(text)
-      if (cache.size >= MOST_WORDS) cache.clear()
-      cache.set(text, kept)
-    }
-    return copyOf(kept)
-  }
   return font
 }
 
-function copyOf(kept: GlyphRun): GlyphRun {
-  const positions = kept.positions.map(({ xAdvance, yAdvance, xOffset, yOffset }) => ({
-    xAdvance,
-    yAdvance,
-    xOffset,
-    yOffset,
-  }))
-  return {
-    glyphs: kept.glyphs,
-    positions,
-    // A getter: the caller scales the positions first and asks afterwards.
-    get advanceWidth() {
-      return positions.reduce((sum, position) => sum + position.xAdvance, 0)
-    },
+/** Words as pdfkit has shaped and scaled them, by the word. */
+export type Shaped = Record<string, unknown>
+const shaped = new Map<Face, Shaped>()
+/** Counting them takes time: it is done once in so many documents. */
+const COUNT_EVERY = 200
+let asked = 0
+
+/** The shaped words of a face, for a new document to begin with: it adds its own. */
+export function shapedWords(face: Face): Shaped {
+  asked += 1
+  let known = shaped.get(face)
+  if (!known || (asked % COUNT_EVERY < FACES.length && Object.keys(known).length > MOST_WORDS)) {
+    known = Object.create(null) as Shaped
+    shaped.set(face, known)
   }
+  return known
 }
+
+/** Words met that are not of our own texts: names, and all that somebody typed. */
+const foreign = new Set<string>()
 
 /** Forgets every word that is not of our own texts: after the last draft of a case, no name stays in memory. */
 export function forgetWords(): void {
-  for (const cache of [...words, ...widths.values()])
-    for (const word of cache.keys()) if (!isOwnWord(word)) cache.delete(word)
+  const caches = [...shaped.values()]
+  for (const word of foreign) {
+    for (const known of caches) Reflect.deleteProperty(known, word)
+    for (const known of widths.values()) known.delete(word)
+  }
+  foreign.clear()
+}
+
+function note(word: string): void {
+  if (isOwnWord(word)) return
+  // pdfkit keeps a word with the one space after it, or without.
+  const bare = word.trim()
+  foreign.add(word).add(bare).add(`${bare} `)
 }
 
 /** Width in points of one word, with the spaces after it. */
@@ -116,6 +104,7 @@ export function wordWidth(face: Face, word: string, size: number): number {
   if (width === undefined) {
     const font = fontOf(face)
     width = font.layout(word).advanceWidth / font.unitsPerEm
+    note(word)
     if (known.size >= MOST_WORDS) known.clear()
     known.set(word, width)
   }
@@ -125,10 +114,22 @@ export function wordWidth(face: Face, word: string, size: number): number {
 export const faceOf = ({ bold, italic }: Pick<Run, 'bold' | 'italic'>): Face =>
   bold && italic ? 'boldItalic' : bold ? 'bold' : italic ? 'italic' : 'regular'
 
+const has = new Map<string, boolean>()
+function drawn(sign: string): boolean {
+  let known = has.get(sign)
+  if (known === undefined) {
+    known = fontOf('regular').hasGlyphForCodePoint(sign.codePointAt(0) ?? 0)
+    has.set(sign, known)
+  }
+  return known
+}
+
 /** Characters of a text that the font cannot draw. */
-export const missingGlyphs = (text: string): string[] => [
-  ...new Set([...text].filter((sign) => !fontOf('regular').hasGlyphForCodePoint(sign.codePointAt(0) ?? 0))),
-]
+export function missingGlyphs(text: string): string[] {
+  const missing = new Set<string>()
+  for (const sign of text) if (!drawn(sign)) missing.add(sign)
+  return [...missing]
+}
 
 /** What stands for signs that the font lacks. */
 const LOST = '[?]'

@@ -1,6 +1,6 @@
 import PDFDocument from 'pdfkit'
 import { LANGUAGE_TAGS, type Language } from '../../i18n/index.js'
-import { fontOf, FACES, type Face } from './fonts.js'
+import { fontOf, FACES, shapedWords, type Face, type Shaped } from './fonts.js'
 import type { Page, Placed } from './pages.js'
 import type { Decor, Mark, Tag } from './strip.js'
 import { PAGE } from './style.js'
@@ -21,6 +21,13 @@ export interface Paint {
   /** Neutral: it stands in the window's title and in the metadata. */
   readonly title: string
   readonly footer: (page: number, pages: number) => string
+}
+
+/** What we use of pdfkit beyond its published methods. The version is pinned; tests read every letter back. */
+interface Internal {
+  readonly _font: { layoutCache: Shaped }
+  /** Draws text that is measured already; `text` would measure it twice more. */
+  _fragment: (text: string, x: number, y: number, options: object) => void
 }
 
 /** Draws pages as a tagged PDF. */
@@ -57,7 +64,11 @@ function newDocument(profile: PdfProfile, language: Language, title: string): Do
   }
   const doc = new PDFDocument(options as unknown as PDFKit.PDFDocumentOptions)
   // A parsed font is accepted since 0.20; the types do not say so.
-  for (const face of FACES) doc.registerFont(face, fontOf(face) as unknown as string)
+  for (const face of FACES) {
+    doc.registerFont(face, fontOf(face) as unknown as string)
+    doc.font(face)
+    ;(doc as unknown as Internal)._font.layoutCache = shapedWords(face)
+  }
   return doc
 }
 
@@ -149,7 +160,11 @@ class Painter {
     for (const mark of marks) {
       this.#font(mark.face, mark.size)
       if (mark.lang) this.doc.markContent('Span', { lang: LANGUAGE_TAGS[mark.lang] })
-      this.doc.text(mark.text, mark.x, baseline, { lineBreak: false, baseline: 'alphabetic' })
+      ;(this.doc as unknown as Internal)._fragment(mark.text, mark.x, baseline, {
+        baseline: 'alphabetic',
+        textWidth: mark.width,
+        wordCount: 1,
+      })
       if (mark.lang) this.doc.endMarkedContent()
     }
   }
