@@ -29,7 +29,7 @@ for (let number = 1; number <= PACKETS; number += 1) {
     assessment: assess(file, '2026-11-20', LAW),
     languages: ['ru'],
     formats: ['pdf', 'docx'],
-    documents: ['extradition-appeal', 'family-plan'],
+    documents: ['unhcr-letter', 'family-plan'],
   })
   let size = 0
   for await (const chunk of chunks) size += chunk.length
