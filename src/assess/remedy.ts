@@ -2,7 +2,8 @@ import { notTri, type Tri } from '../case/tri.js'
 import { versionOn } from '../law/book.js'
 import type { ClosedVersion, Condition, OpenVersion, Remedy } from '../law/vocabulary/index.js'
 import { removed } from '../law/vocabulary/index.js'
-import { countDeadline, type Counted } from './deadline.js'
+import { countReadings, type Readings } from './change-of-law.js'
+import type { Counted } from './deadline.js'
 import { evaluate } from './evaluate.js'
 import type { Situation } from './situation.js'
 import {
@@ -21,8 +22,6 @@ interface Step {
   readonly code: string
   readonly finding: Finding
 }
-
-const NOTHING: Counted = { deadline: null, passed: 'no', asks: false, needs: [], startedOn: null }
 
 /**
  * The state of one remedy. The steps are asked in order and the first yes decides. An unknown step keeps its
@@ -64,7 +63,7 @@ function assessClosed(rule: Remedy, version: ClosedVersion, at: Situation): Asse
 }
 
 function assessOpen(rule: Remedy, version: OpenVersion, at: Situation): AssessedRemedy {
-  const counted = countWithChangeOfLaw(rule, version, at)
+  const counted = countReadings(rule, version, at)
   const possible = possibleSteps(rule, version, at, counted)
   const state = settle(possible)
   return {
@@ -143,27 +142,6 @@ function possibleSteps(rule: Remedy, version: OpenVersion, at: Situation, counte
   return possible
 }
 
-/**
- * Where the law changed between the event that starts the clock and the as-of day, both readings are
- * counted and the earlier day to file by is shown.
- */
-function countWithChangeOfLaw(rule: Remedy, version: OpenVersion, at: Situation): Counted {
-  if (!version.timeLimit) return NOTHING
-  const now = countDeadline(version.timeLimit, at, version.confidence)
-  if (!now.deadline || now.startedOn === null || now.startedOn >= version.from) return now
-  const first = rule.versions[0]
-  if (first && now.startedOn < first.from) return now
-  const then = versionOn(rule.id, rule.versions, now.startedOn)
-  if (!then.exists || !then.timeLimit) return now
-  const old = countDeadline(then.timeLimit, at, then.confidence)
-  return old.deadline && old.deadline.lastDay < now.deadline.lastDay
-    ? { ...old, passed: laterOf(old.passed, now.passed), asks: old.asks || now.asks }
-    : now
-}
-
-/** A period is only over if both readings of the law say so. */
-const laterOf = (x: Tri, y: Tri): Tri => (x === y ? x : x === 'no' || y === 'no' ? 'no' : 'unknown')
-
 const unknownFacts = (finding: Finding): FactId[] =>
   finding.looks.filter((l) => l.value === 'unknown').map((l) => l.fact)
 
@@ -171,7 +149,7 @@ const unknownFacts = (finding: Finding): FactId[] =>
 function reasonsOf(
   possible: readonly Step[],
   version: OpenVersion,
-  counted: Counted,
+  counted: Readings,
   state: State,
 ): readonly Reason[] {
   const reasons: Reason[] = []
@@ -190,8 +168,8 @@ function toReason({ state, code, finding }: Step, { provisions }: OpenVersion): 
   return finding.value === 'unknown' ? { ...reason, unsettled: true } : reason
 }
 
-function addDeadlineReasons(reasons: Reason[], counted: Counted, state: State): void {
-  const { deadline } = counted
+function addDeadlineReasons(reasons: Reason[], counted: Readings, state: State): void {
+  const { deadline, change, moved } = counted
   if (!deadline) {
     if (counted.needs.length > 0) reasons.push({ code: 'day-not-known', facts: [] })
     return
@@ -200,8 +178,10 @@ function addDeadlineReasons(reasons: Reason[], counted: Counted, state: State): 
     reasons.push({ code: 'counted-as-precaution', facts: [], params: { event: deadline.from.event } })
   if (deadline.partial)
     reasons.push({ code: 'partial-date', facts: [], params: { event: deadline.from.event } })
+  if (change) reasons.push(change)
   if (deadline.sooner) reasons.push({ code: 'file-sooner', facts: [] })
-  else if (deadline.fileBy < deadline.lastDay) reasons.push({ code: 'first-day-disputed', facts: [] })
+  else if (deadline.fileBy < deadline.lastDay && !moved)
+    reasons.push({ code: 'first-day-disputed', facts: [] })
   if (deadline.safeDefault) reasons.push({ code: 'safe-default', facts: [] })
   if (state === 'expired')
     reasons.push({ code: deadline.restorable ? 'can-be-restored' : 'cannot-be-restored', facts: [] })

@@ -38,6 +38,9 @@ export interface ReasonText {
   readonly provisions: readonly string[]
 }
 
+/** Parameters of a reason that are days, told as the language writes a day. */
+const DAY_PARAMS = ['since', 'oldDay', 'newDay'] as const
+
 /** @param prefix the kind of sentence: `reason` for a remedy, `ground` for a claim, `danger` for a danger */
 export function reasonText(
   lang: Language,
@@ -45,12 +48,17 @@ export function reasonText(
   prefix: 'reason' | 'ground' = 'reason',
 ): ReasonText {
   const raw = reason.params ?? {}
-  const since = typeof raw['since'] === 'string' ? { since: dateText(lang, raw['since']) } : {}
+  const days = Object.fromEntries(
+    DAY_PARAMS.flatMap((name) => {
+      const day = raw[name]
+      return typeof day === 'string' ? [[name, dateText(lang, day)]] : []
+    }),
+  )
   const event = typeof raw['event'] === 'string' ? { event: factName(lang, raw['event']) } : {}
   const own = prefix === 'ground' ? key.ground(reason.code) : key.reason(reason.code)
   const sentence = text(lang, hasText(lang, own) ? own : key.reason(reason.code), {
     ...raw,
-    ...since,
+    ...days,
     ...event,
   })
   return {

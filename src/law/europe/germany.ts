@@ -100,6 +100,8 @@ export const germany: CountryLaw = {
         {
           from: PACT,
           until: null,
+          // § 87e AsylG and Article 79(3) of the Regulation.
+          reaches: 'new-claims',
           ...ASYLG_2026,
           provisions: [
             'DE-ASYLG-74',

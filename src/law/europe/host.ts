@@ -128,6 +128,8 @@ export const months = (length: number, from: (typeof FROM)[keyof typeof FROM], l
  * refusal; file within five, because an accelerated, inadmissible or border refusal may leave no more.
  */
 export const PACT_APPEAL = {
+  // Claims made before that day stay with the Directive and the old national law (dossier E 1.2; Regulation, 79(3)).
+  reaches: 'new-claims',
   timeLimit: days(14, FROM.asylum, { rule: 'EU-APR-67-7', fileWithin: 5, safeDefault: true }),
   stopsRemoval: 'unknown',
   provisions: ['EU-APR-67-7', 'EU-APR-68'],
@@ -162,7 +164,7 @@ export const UNREAD_TRANSFER = {
 /** Until 11 June 2026 the host's own law, after it the Pact; `pact` where a State's new law was found. */
 export const untilPact = (pact: Partial<OpenVersion> = PACT_APPEAL): Versions => [
   { from: COVERS_FROM, until: BEFORE_PACT },
-  { from: PACT, until: null, ...pact },
+  { from: PACT, until: null, reaches: 'new-claims', ...pact },
 ]
 /** Until 30 June 2026 Dublin III, after it the new Regulation; `ammr` where more than its floors is known. */
 export const untilAmmr = (ammr: Partial<OpenVersion> = AMMR_APPEAL): Versions => [

@@ -86,7 +86,8 @@ export const application = remedy({
   },
   versions: [
     { from: COVERS_FROM, until: '2022-01-31', timeLimit: months(6) },
-    { from: '2022-02-01', until: null, timeLimit: months(4) },
+    // Protocol No. 15, Article 8 § 3: the four months do not reach final decisions of before that day.
+    { from: '2022-02-01', until: null, timeLimit: months(4), reaches: 'new-terms' },
   ],
 })
 

@@ -40,6 +40,11 @@ export interface OpenVersion extends Dated {
   /** The named step after which the way opens; id of text. */
   readonly opensAfter: string
   readonly timeLimit: TimeLimit | null
+  /**
+   * Whom this wording reaches, where the law that brought it says so: only periods that begin from its first day, or
+   * only asylum claims made from that day. Left out: no source read says whether it reaches what began before.
+   */
+  readonly reaches?: 'new-terms' | 'new-claims'
   readonly stopsRemoval: StopsRemoval
   /** Where it is filed; id of text. */
   readonly body: string
