@@ -37,17 +37,50 @@ const OPENING_AFTER: Readonly<Record<string, EventType>> = {
  * @returns undefined when nothing that a rule in force needs is open
  */
 export function nextQuestion(answers: Answers, on: Day): Question | undefined {
-  return openingLeft(answers)[0] ?? decisiveLeft(answers, on)[0]
+  return left(answers, on)[0]
 }
 
-/** How far the questionnaire is: questions answered, and decisive ones still open. */
-export function progress(answers: Answers, on: Day): { answered: number; left: number } {
+/** All that is open and decides something, in the order in which it is asked: the first round before the rest. */
+function left(answers: Answers, on: Day): Question[] {
+  const decisive = decisiveLeft(answers, on)
+  const later = decisive.filter((question) => !inFirstRound(question))
+  return [...new Set([...openingLeft(answers), ...decisive.filter(inFirstRound), ...later])]
+}
+
+/**
+ * What decides the first step of a plan, beside the opening: whether the person is still there, whether what was
+ * decided has been appealed, whether asylum was asked for. All else can wait until the plan has been read.
+ */
+const FIRST_ROUND: readonly string[] = [
+  ...OPENING,
+  'abducted',
+  'removed',
+  'extradition-appealed',
+  'removal-appealed',
+  'asylum-applied',
+  'asylum-refused',
+  'asylum-notified',
+]
+
+export interface Progress {
+  readonly answered: number
+  /** Decisive questions still open. */
+  readonly left: number
+  /** How many of them come before a first plan is worth reading; 0 once it is. */
+  readonly toFirstPlan: number
+}
+
+/** How far the questionnaire is. */
+export function progress(answers: Answers, on: Day): Progress {
   const answered = QUESTIONS.filter(
     (question) =>
       question.group !== 'drafts' && isReachable(question, answers) && isAnswered(question, answers),
   ).length
-  return { answered, left: new Set([...openingLeft(answers), ...decisiveLeft(answers, on)]).size }
+  const open = left(answers, on)
+  return { answered, left: open.length, toFirstPlan: open.filter(inFirstRound).length }
 }
+
+const inFirstRound = ({ id }: Question): boolean => FIRST_ROUND.includes(id)
 
 const isOpen = (question: Question, answers: Answers): boolean =>
   !isAnswered(question, answers) && isReachable(question, answers)

@@ -68,7 +68,7 @@ export function createApp(options: WebOptions = {}): Express {
   app.get('/chronology', chronologyPage())
   app.post('/chronology', chronologyAction(store, today))
 
-  app.get('/plan', planPage(book, today))
+  app.get('/plan', planPage(store, book, today))
   app.post('/plan', planAction(store, book, today))
   app.get('/drafts', draftsPage(book, today))
   app.get('/drafts/packet', packetFile(book, today))

@@ -155,3 +155,24 @@ test('whatever is on file, the next question is open and can be answered', () =>
     { numRuns: 40 },
   )
 })
+
+test.each([
+  ['RU', { arrested: '2026-07-01', 'extradition-granted': '2026-11', 'extradition-notified': '2026-11-18' }],
+  ['TR', { arrested: '2026-11-10', 'removal-ordered': '2026-11-12', 'removal-notified': '2026-11-14' }],
+  ['DE', { 'asylum-applied': '2025', 'asylum-refused': '2026-11', 'asylum-notified': '2026-11-15' }],
+  ['EG', {}],
+] as const)('in %s a first plan is worth reading after twenty questions at most', (host, events) => {
+  const story = familyIn(host, events, ['citizenship-lost', 'extradition-requested'])
+  let answers: Answers = none
+  const asked: string[] = []
+  while (progress(answers, TODAY).toFirstPlan > 0) {
+    const question = nextQuestion(answers, TODAY)
+    if (!question) break
+    asked.push(question.id)
+    answers = ask(answers, question, story)
+  }
+  expect(asked.length).toBeLessThanOrEqual(20)
+  expect(asked).toEqual(expect.arrayContaining(['host', 'arrested', 'abducted', 'asylum-applied']))
+  if ('extradition-notified' in events) expect(asked).toContain('extradition-appealed')
+  if ('removal-notified' in events) expect(asked).toContain('removal-appealed')
+})

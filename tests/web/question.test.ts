@@ -12,6 +12,23 @@ const yes = (day: string, month: string, year: string) => ({
 })
 const value = (html: string, id: string) => new RegExp(`id="${id}"[^>]*value="([^"]*)"`).exec(html)?.[1]
 
+test('the plan is shown once as soon as its first step is decided; then the questions go on', async () => {
+  const browser = browserOf(app)
+  await enter(browser)
+  const known: Record<string, Record<string, string>> = { host: { value: 'RU' }, nationalities: { value: 'TJ' } }
+  let asked = 0
+  let to = '/q/host'
+  for (; to.startsWith('/q/') && asked < 30; asked += 1) {
+    const id = to.slice(3)
+    const { headers } = await answer(browser, id, known[id] ?? { happened: 'no', unknown: 'yes' })
+    to = (await browser.get(headers['location'] ?? '')).headers['location'] ?? ''
+  }
+  expect(to).toBe('/plan')
+  expect(asked).toBeLessThan(20)
+  expect(wordsOf((await browser.get('/plan')).text)).toMatch(/by what is known so far. \d+ more answers/)
+  expect((await browser.get('/q')).headers['location']).toMatch(/^\/q\/./)
+})
+
 describe('the questionnaire', () => {
   test('begins with the country, goes on by what decides most, and Back leads to the answer before', async () => {
     const browser = browserOf(app)

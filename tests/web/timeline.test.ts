@@ -1,5 +1,5 @@
 import { assess } from '../../src/assess/assess.js'
-import { LANGUAGES } from '../../src/i18n/index.js'
+import { LANGUAGES, shortDate } from '../../src/i18n/index.js'
 import { LAW } from '../../src/law/library.js'
 import { timelineOf } from '../../src/web/timeline/index.js'
 import { caseOf } from '../support/case.js'
@@ -47,6 +47,25 @@ describe('the timeline', () => {
     const { marks } = of()
     expect(marks[0]).toMatchObject({ day: null, date: 'day not known' })
     expect(marks[1]).toMatchObject({ date: '11.2025' })
+  })
+
+  test('a month that has begun stands before today, and before the step that needs it', () => {
+    const { marks } = of(
+      caseOf([
+        ['threatened', '2026'],
+        ['arrested', '2026-11'],
+        ['extradition-granted', '2026-11'],
+        ['extradition-notified', '2026-11-18'],
+      ]),
+    )
+    expect(marks.slice(0, 1)).toMatchObject([{ day: '2026-11-01', label: 'Arrest' }])
+    expect(marks.filter(({ kind }) => kind === 'event' || kind === 'today').map(({ date }) => date)).toEqual([
+      '11.2026',
+      '11.2026',
+      '18.11.2026',
+      '2026',
+      shortDate(TODAY),
+    ])
   })
 
   test('no line of the picture is wider than the picture', () => {

@@ -92,6 +92,7 @@ export const bringBackAction =
       return
     }
     const depth = kept?.depth ?? 'family'
-    if (!keep(req, res, store, { depth, answers: fromCase(opened.case), trail: [] })) throw fail(503)
+    const back = { depth, answers: fromCase(opened.case), trail: [], planShown: true }
+    if (!keep(req, res, store, back)) throw fail(503)
     res.redirect(303, paths.answers())
   }

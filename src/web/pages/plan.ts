@@ -1,7 +1,7 @@
 import type { Request, RequestHandler, Response } from 'express'
 import type { Day } from '../../case/partial-date.js'
 import { dateText } from '../../i18n/index.js'
-import { contradictions } from '../../interview/index.js'
+import { contradictions, progress } from '../../interview/index.js'
 import type { LawBook } from '../../law/book.js'
 import { openCase } from '../case.js'
 import { draftsLibrary } from '../drafts-library.js'
@@ -15,8 +15,11 @@ import { keep, visitOf } from '../visit.js'
 
 /** What can be done, by when, against which danger; on any day that is asked for. */
 export const planPage =
-  (book: LawBook, today: () => Day): RequestHandler =>
-  async (_req, res) => {
+  (store: SessionStore, book: LawBook, today: () => Day): RequestHandler =>
+  async (req, res) => {
+    const { kept } = visitOf(res)
+    if (kept && kept.planShown !== true && progress(kept.answers, today()).toFirstPlan === 0)
+      keep(req, res, store, { ...kept, planShown: true })
     await show(res, book, today(), null)
   }
 
@@ -38,7 +41,8 @@ export const planAction =
   }
 
 function keepDay(req: Request, res: Response, store: SessionStore, kept: Kept, whatIf: WhatIf | null): void {
-  const rest: Kept = { depth: kept.depth, answers: kept.answers, trail: kept.trail }
+  const { depth, answers, trail, planShown = false } = kept
+  const rest: Kept = { depth, answers, trail, planShown }
   keep(req, res, store, whatIf ? { ...rest, whatIf } : rest)
 }
 
@@ -61,6 +65,7 @@ async function show(res: Response, book: LawBook, today: Day, wrong: string | nu
     },
     coversFrom: book.coversFrom,
     unclear: contradictions(kept.answers).length,
+    left: progress(kept.answers, today).left,
     plan: planView(lang, file, assessment, book, draftsFor(file, assessment), whatIf !== undefined),
   })
 }

@@ -13,6 +13,8 @@ export interface Kept {
   readonly answers: Answers
   /** Questions answered, in the order they were met: where Back leads. */
   readonly trail: readonly string[]
+  /** The first plan was shown: from then on questions follow one another until none is left. */
+  readonly planShown?: boolean
   /** The plan is read as on another day. */
   readonly whatIf?: WhatIf
 }

@@ -1,10 +1,11 @@
 import type { Assessment, Clock } from '../../assess/types.js'
 import { addDays } from '../../case/days.js'
-import { rangeOf, type Day, type PartialDate } from '../../case/partial-date.js'
+import { rangeOf, type Day } from '../../case/partial-date.js'
 import type { CaseEvent, CaseFile } from '../../case/types.js'
 import { factName, key } from '../../explain/index.js'
 import { leftText } from '../plan/left.js'
 import { dateText, hasText, shortDate, text, type Language } from '../../i18n/index.js'
+import { placeOf } from './place.js'
 
 export const MARK_KINDS = ['event', 'today', 'deadline', 'limit', 'danger'] as const
 export type MarkKind = (typeof MARK_KINDS)[number]
@@ -56,7 +57,7 @@ export function marksOf(lang: Language, file: CaseFile, assessment: Assessment, 
 
   function eventMark(event: CaseEvent): Mark {
     const date = event.on === null ? text(lang, 'day-not-known') : shortDate(event.on)
-    return { kind: 'event', day: placeOf(event.on), date, label: eventLabel(lang, event) }
+    return { kind: 'event', day: placeOf(event, file.events, on), date, label: eventLabel(lang, event) }
   }
   function deadlineMark({ what, fileBy }: Assessment['deadlines'][number]): Mark {
     const label = text(lang, 'ui.timeline.file-by', { way: text(lang, key.remedyName(what)) })
@@ -92,9 +93,6 @@ export function eventLabel(lang: Language, event: CaseEvent): string {
   const name = factName(lang, event.type)
   return extras.length > 0 ? `${name} (${extras.join(', ')})` : name
 }
-
-/** A partial date stands at its end: a month after its days, a year after its months. */
-const placeOf = (on: PartialDate): Day | null => (on === null ? null : rangeOf(on).latest)
 
 /** Limits not further than a year ahead, one for a day and kind. */
 function limits(clocks: readonly Clock[], on: Day): Clock[] {
