@@ -71,6 +71,13 @@ describe('another day', () => {
     expect(wordsOf(page.text)).toContain('Supposed: released on 30 December 2026')
     expect(wordsOf(section(page.text, 'today'))).toMatch(/Act now|High danger/)
     expect(wordsOf((await browser.get('/answers')).text)).not.toContain('30 December 2026 (')
+    // What is supposed gets into no paper, and both pages say so.
+    expect(wordsOf(page.text)).toContain('papers and the calendar stay as of today')
+    for (const paper of ['/drafts', '/drafts/chronology']) {
+      const words = wordsOf((await browser.get(paper)).text)
+      expect(words).toContain('are made as of today')
+      expect(words).not.toContain('Release from custody')
+    }
     await send(browser, '/plan', { on: '' })
     expect(wordsOf((await browser.get('/plan')).text)).not.toContain('Supposed')
   })

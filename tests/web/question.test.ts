@@ -1,4 +1,5 @@
 import { jest } from '@jest/globals'
+import { caseOf } from '../support/case.js'
 import { answer, browserOf, browserWith, enter, HELD, hiddenIn, siteOn, wordsOf } from '../support/web.js'
 
 jest.setTimeout(60_000)
@@ -15,7 +16,10 @@ const value = (html: string, id: string) => new RegExp(`id="${id}"[^>]*value="([
 test('the plan is shown once as soon as its first step is decided; then the questions go on', async () => {
   const browser = browserOf(app)
   await enter(browser)
-  const known: Record<string, Record<string, string>> = { host: { value: 'RU' }, nationalities: { value: 'TJ' } }
+  const known: Record<string, Record<string, string>> = {
+    host: { value: 'RU' },
+    nationalities: { value: 'TJ' },
+  }
   let asked = 0
   let to = '/q/host'
   for (; to.startsWith('/q/') && asked < 30; asked += 1) {
@@ -27,6 +31,15 @@ test('the plan is shown once as soon as its first step is decided; then the ques
   expect(asked).toBeLessThan(20)
   expect(wordsOf((await browser.get('/plan')).text)).toMatch(/by what is known so far. \d+ more answers/)
   expect((await browser.get('/q')).headers['location']).toMatch(/^\/q\/./)
+})
+
+test('the words to look for on a paper are those of the host country, in its own language', async () => {
+  const page = async (host: string) =>
+    (await browserWith(app, caseOf([], { host })).get('/q/removal-ordered')).text
+  expect(await page('TR')).toContain('<q lang="tr">sınır dışı etme kararı</q>')
+  expect(await page('TR')).not.toContain('выдворение')
+  expect(await page('RU')).toContain('<q lang="ru">выдворение</q>')
+  expect(await page('EG')).not.toContain('<q ')
 })
 
 describe('the questionnaire', () => {
@@ -182,5 +195,13 @@ describe('check answers', () => {
     expect((await answer(browser, 'extradition-notified', yes('1', '2', '2026'))).status).toBe(303)
     const { text } = await browser.get('/answers')
     expect(text).toMatch(/<section class="warning"[\s\S]*href="\/q\/extradition-notified\?from=answers"/)
+    await answer(browser, 'extradition-granted', { happened: 'no' })
+    const words = wordsOf((await browser.get('/answers')).text)
+    expect(words).toContain(
+      '“Written notice of the decision to extradite” is answered “yes”, but “Decision to extradite” is answered “no”',
+    )
+    expect(words).toMatch(
+      /Change: Written notice of the decision to extradite · Change: Decision to extradite/,
+    )
   })
 })

@@ -1,5 +1,6 @@
 import type { Day } from '../../case/partial-date.js'
-import { dateText, text, type Language } from '../../i18n/index.js'
+import { key } from '../../explain/index.js'
+import { dateText, hasText, text, type Language } from '../../i18n/index.js'
 import { questionKey, summary, type Answers, type Contradiction, type Group } from '../../interview/index.js'
 import { paths } from '../paths.js'
 import { answerText } from './text.js'
@@ -38,21 +39,31 @@ export function answersView(lang: Language, answers: Answers, on: Day) {
   }
 }
 
-/** What does not fit, in a sentence, with a link to each of the questions it lies between. */
+/** What does not fit, in a sentence that names the two answers, with a link to change each of them. */
 export function contradictionView(lang: Language, found: Contradiction): ContradictionView {
   const { code, question, other, on, otherOn } = found
-  const title = (id: string | undefined): string => (id ? text(lang, questionKey.title(id)) : '')
+  const name = (id: string | undefined): string => {
+    if (!id) return ''
+    return text(lang, hasText(lang, key.event(id)) ? key.event(id) : questionKey.title(id))
+  }
   const day = (date: string | null | undefined): string =>
     date ? dateText(lang, date) : text(lang, 'day-not-known')
   return {
     message: text(lang, questionKey.contradiction(code), {
-      question: title(question),
-      other: title(other),
+      question: name(question),
+      other: name(other),
       on: day(on),
       otherOn: day(otherOn),
     }),
     links: [question, other].flatMap((id) =>
-      id ? [{ title: title(id), href: paths.question(id, 'answers') }] : [],
+      id
+        ? [
+            {
+              title: text(lang, 'ui.answers.change-of', { question: name(id) }),
+              href: paths.question(id, 'answers'),
+            },
+          ]
+        : [],
     ),
   }
 }

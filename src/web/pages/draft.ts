@@ -25,6 +25,7 @@ export const draftPage =
     res.render('draft', {
       casePage: true,
       tab: 'drafts',
+      otherDay: open.kept.whatIf !== undefined,
       draft: draftRows(lang, [entry], assessment)[0],
       missing: lacks(lang, document, lackedBy(entry, trees)),
       chosen: languages,

@@ -19,6 +19,7 @@ export const draftsPage =
     res.render('drafts', {
       casePage: true,
       tab: 'drafts',
+      otherDay: open.kept.whatIf !== undefined,
       // The reader's language, and those in which the papers are filed.
       filed: [...new Set([open.lang, ...served.map((id) => filingFor(id).draft)])],
       ready: rows.filter(({ why }) => why === null),

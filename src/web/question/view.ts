@@ -12,6 +12,7 @@ import {
 import type { Day } from '../../case/partial-date.js'
 import { hasText, monthNames, text, type Language } from '../../i18n/index.js'
 import type { LawBook } from '../../law/book.js'
+import { paperWords } from '../../law/papers.js'
 import { paths } from '../paths.js'
 import type { Kept } from '../session/store.js'
 import { countryOptions } from './countries.js'
@@ -56,6 +57,7 @@ export function questionView(asking: Asking) {
     title: text(lang, questionKey.title(id)),
     help: optional(questionKey.help(id)),
     why: optional(questionKey.why(id)),
+    paper: question.event && answers.host ? paperWords(answers.host, question.event) : null,
     warning: question.warning ? text(lang, questionKey.warning(question.warning)) : null,
     group: text(lang, questionKey.group(question.group)),
     personal: question.group === 'drafts',
