@@ -23,8 +23,16 @@ type Languages = DraftRequest['languages']
 export const draftCommand: Command = {
   name: 'draft',
   usage:
-    'draft FILE --out DIR [--document ID|all] [--lang tg,ru,en] [--bilingual ru+tg] [--format pdf,docx,txt] [--on DATE]',
-  options: { out: 'text', document: 'text', lang: 'text', bilingual: 'text', format: 'text', on: 'text' },
+    'draft FILE --out DIR [--document ID|all] [--lang tg,ru,en] [--bilingual ru+tg] [--format pdf,docx,txt] [--pdfa] [--on DATE]',
+  options: {
+    out: 'text',
+    document: 'text',
+    lang: 'text',
+    bilingual: 'text',
+    format: 'text',
+    pdfa: 'flag',
+    on: 'text',
+  },
   words: 1,
   run: async (parsed, lang, terminal) => {
     const path = required(parsed, 'FILE')
@@ -33,6 +41,7 @@ export const draftCommand: Command = {
     const wanted = documentsOf(parsed)
     const layouts = layoutsOf(parsed)
     const formats = listOption(parsed, 'format', FORMATS) ?? FORMATS
+    const pdfa = parsed.flag('pdfa')
     const on = dayOption(parsed)
     const file = await readCase(path, terminal)
     const assessment = assess(file, on, LAW)
@@ -45,7 +54,7 @@ export const draftCommand: Command = {
     for (const { document } of chosen)
       for (const languages of layouts)
         for (const format of formats) {
-          const draft = await produce({ file, assessment, document, languages, format })
+          const draft = await produce({ file, assessment, document, languages, format, pdfa })
           const name = `${document}.${languages.join('+')}.${format}`
           await save(join(folder, name), draft.bytes)
           terminal.out(`${join(folder, name)}\n`)

@@ -14,7 +14,7 @@ export interface DraftRequest {
   /** One language, or two for side by side: the language of filing first. */
   readonly languages: readonly [Language] | readonly [Language, Language]
   readonly format: Format
-  /** A PDF for the archive (PDF/A-2a); else one for reading (PDF/UA). Both are tagged. */
+  /** A PDF for the archive (PDF/A-1a); else one for reading (PDF/UA). Both are tagged. */
   readonly pdfa?: boolean
 }
 

@@ -81,6 +81,18 @@ describe('draft', () => {
     expect(await readFile(join(out, 'extradition-appeal.ru.txt'), 'utf8')).toContain('Намунаев')
   })
 
+  test('with --pdfa the PDF is one for the archive, without it one for reading', async () => {
+    const one = ['draft', MOSCOW, ...ON, '--document', 'chronology', '--lang', 'tg', '--format', 'pdf']
+    const profile = async (...more: string[]): Promise<string> => {
+      const out = join(folder, `profile${String(more.length)}`)
+      expect((await panoh([...one, '--out', out, ...more])).code).toBe(0)
+      const pdf = await readFile(join(out, 'chronology.tg.pdf'), 'latin1')
+      return /^%PDF-(1\.\d)/.exec(pdf)?.[1] + (/pdf(?:a|ua)id:part>\d/.exec(pdf)?.[0] ?? '')
+    }
+    expect(await profile('--pdfa')).toBe('1.4pdfaid:part>1')
+    expect(await profile()).toBe('1.7pdfuaid:part>1')
+  })
+
   test('Strasbourg against Russia after 16 September 2022 is refused, with the reason', async () => {
     const run = await panoh([
       'draft',

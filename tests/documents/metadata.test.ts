@@ -38,7 +38,7 @@ describe('a PDF', () => {
       expect(xmp).not.toBe('')
       expect(Buffer.from(xmp, 'latin1').toString('utf8')).not.toMatch(NAMES)
       expect(xmp).not.toMatch(MAKERS)
-      expect(xmp).toMatch(pdfa ? /<pdfaid:part>2<[\s\S]*<pdfaid:conformance>A</ : /<pdfuaid:part>1</)
+      expect(xmp).toMatch(pdfa ? /<pdfaid:part>1<[\s\S]*<pdfaid:conformance>A</ : /<pdfuaid:part>1</)
       expect(metadata).not.toBeNull()
       await pdf.destroy()
     }

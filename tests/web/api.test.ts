@@ -106,6 +106,12 @@ describe('POST /api/v1/documents', () => {
     expect(res.headers['panoh-missing']).toContain('person.name;required')
   })
 
+  test('a PDF for the archive, if asked for', async () => {
+    const res = await bytes(post('documents', { ...asked, pdfa: true })).expect(200)
+    expect((res.body as Buffer).toString('latin1')).toContain('<pdfaid:part>1<')
+    await post('documents', { ...asked, pdfa: 'yes' }).expect(422)
+  })
+
   test('a draft that the law does not call for is refused with the reason', async () => {
     const res = await post('documents', { ...asked, on: '2026-11-12' }).expect(409)
     const problem = JSON.parse(res.text) as Problem

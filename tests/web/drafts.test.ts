@@ -54,6 +54,8 @@ test('files: PDF, DOCX, text; the name says what it is and nothing of the person
   const pdf = await file(browser, '/drafts/extradition-appeal/file?in=ru&as=pdf')
   expect(pdf.headers['content-disposition']).toBe('attachment; filename=extradition-appeal.ru.pdf')
   expect((pdf.body as Buffer).subarray(0, 5).toString()).toBe('%PDF-')
+  const archive = await file(browser, '/drafts/extradition-appeal/file?in=ru&as=pdfa')
+  expect((archive.body as Buffer).toString('latin1')).toContain('<pdfaid:part>1<')
   const docx = await file(browser, '/drafts/extradition-appeal/file?in=tg&as=docx')
   const parts = unzipSync(docx.body as Buffer)
   expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toContain('Канарейкин')

@@ -3,6 +3,8 @@ import type { Runs } from '../tree.js'
 /** So many characters fit the whole width of a table; a cell takes two more for its edges. */
 const CHARACTERS = 80
 const EDGES = 2
+/** A column of texts no longer than this, such as days, keeps each on one line. */
+const SHORT = 22
 /** A column does not grow with a text longer than this: it breaks into lines. */
 const LONG = 60
 
@@ -13,7 +15,9 @@ export function widthsOf(rows: readonly (readonly Runs[])[]): number[] {
   )
   const weights = columns.map((cells) => Math.min(LONG, Math.max(3, ...cells.map(({ length }) => length))))
   const least = columns.map((cells) => {
-    const words = cells.flatMap((cell) => cell.split(/\s+/)).map(({ length }) => length)
+    const longest = Math.max(...cells.map(({ length }) => length))
+    const words =
+      longest <= SHORT ? [longest] : cells.flatMap((cell) => cell.split(/\s+/)).map(({ length }) => length)
     return Math.min(0.4, (Math.max(1, ...words) + EDGES) / CHARACTERS)
   })
   // What the narrow columns need first; the others share the rest by what they hold.

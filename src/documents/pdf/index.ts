@@ -4,7 +4,7 @@ import { pairsOf } from '../pairs.js'
 import { leavesOf, type Leaf, type Tree } from '../tree.js'
 import { paginate } from './pages.js'
 import { paint, type PdfProfile } from './paint.js'
-import type { Column, Strip } from './strip.js'
+import { PAD, type Column, type Strip } from './strip.js'
 import { stripsOf, type Memory } from './strips.js'
 import { GUTTER, PAGE, TEXT_WIDTH } from './style.js'
 
@@ -40,7 +40,7 @@ function oneColumn(tree: Tree): Strip[][] {
   const leaves = leavesOf(tree.blocks)
   return leaves.flatMap((leaf, at) => {
     const strips = stripsOf(leaf, column, memory)
-    return (signedNext(leaves, at) ? heldBack(strips) : strips).map((strip) => [strip])
+    return (goesOn(leaves, at) ? heldBack(strips) : strips).map((strip) => [strip])
   })
 }
 
@@ -60,15 +60,19 @@ function twoColumns(left: Tree, right: Tree): Strip[][] {
   const leaves = pairs.map(([leaf]) => leaf)
   return pairs.flatMap((pair, at) => {
     const rows = beside(pair, columns)
-    return signedNext(leaves, at)
+    return goesOn(leaves, at)
       ? rows.map((row, index) => (index < rows.length - 1 ? row : heldBack(row)))
       : rows
   })
 }
 
-/** A signature never stands alone on a page: the piece before it goes with it. */
-const signedNext = (leaves: readonly Leaf[], at: number): boolean =>
-  leaves[at + 1]?.roles[0] === 'signature' && leaves[at]?.roles[0] !== 'signature'
+/** Neither a signature nor the record stands alone on a page, nor the words that lead to a list. */
+function goesOn(leaves: readonly Leaf[], at: number): boolean {
+  const [one, next] = [leaves[at], leaves[at + 1]]
+  if (next?.roles[0] === 'signature') return one?.roles[0] !== 'signature'
+  if (next?.roles[0] === 'record') return true
+  return one?.block.kind === 'paragraph' && next?.block.kind === 'list' && one.roles[0] !== 'prompt'
+}
 const heldBack = (strips: readonly Strip[]): Strip[] =>
   strips.map((strip, at) => (at === strips.length - 1 ? { ...strip, keep: true } : strip))
 
@@ -78,6 +82,11 @@ function beside(pair: readonly [Leaf, Leaf], columns: readonly (Column & Memory)
     const column = columns[at]
     return column ? stripsOf(leaf, column, column) : []
   })
+  const [end, last] = left.length < right.length ? [left, left.length - 1] : [right, right.length - 1]
+  const ended = end[last]
+  // The ground of the shorter one goes on beside the longer: its edge below is not here.
+  if (left.length !== right.length && ended?.fill && pair[0].last)
+    end[last] = { ...ended, height: ended.height - PAD }
   return Array.from({ length: Math.max(left.length, right.length) }, (_none, at) =>
     [left[at] ?? filler(left, right[at]), right[at] ?? filler(right, left[at])].filter(
       (strip) => strip !== undefined,

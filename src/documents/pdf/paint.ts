@@ -11,9 +11,12 @@ const FIXED_DATE = new Date('2000-01-01T00:00:00Z')
 type Doc = PDFKit.PDFDocument
 type Element = PDFKit.PDFStructureElement
 
-/** `reading`: PDF/UA, for people and screen readers; `archive`: PDF/A-2a. The library writes one of them at a time. */
+/**
+ * `reading`: PDF/UA, for people and screen readers; `archive`: PDF/A-1a, the oldest profile, which every court's
+ * reader takes and a validator can check. The library writes one of them at a time.
+ */
 export type PdfProfile = 'reading' | 'archive'
-const SUBSETS = { reading: 'PDF/UA', archive: 'PDF/A-2a' } as const
+const SUBSETS = { reading: 'PDF/UA', archive: 'PDF/A-1a' } as const
 
 export interface Paint {
   readonly profile: PdfProfile
@@ -53,7 +56,8 @@ function newDocument(profile: PdfProfile, language: Language, title: string): Do
     size: 'A4',
     margin: 0,
     autoFirstPage: false,
-    pdfVersion: '1.7',
+    // PDF/A-1 is a profile of 1.4.
+    pdfVersion: profile === 'archive' ? '1.4' : '1.7',
     tagged: true,
     lang: LANGUAGE_TAGS[language],
     displayTitle: true,

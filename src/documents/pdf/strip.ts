@@ -100,7 +100,7 @@ export const gapFills = (line: Line, left: number, style: Style): Decor[] =>
     }))
 
 /** Room inside a box with a background, above its first and below its last line. */
-const PAD = 5
+export const PAD = 5
 /** Room between a box with a background and what stands above it. */
 const APART = 10
 

@@ -14,6 +14,9 @@ export interface Memory {
 /** A form of so few rows stays whole; on a sheet for people also a longer one. */
 const SHORT_FORM = { paper: 4, plan: 10 } as const
 
+/** A paragraph of a note of so few lines is not cut by the end of a page. */
+const SHORT_NOTE = 6
+
 /** The lines of one leaf in a column. */
 export function stripsOf(leaf: Leaf, column: Column, memory: Memory): Strip[] {
   const style = styleOf(leaf, column)
@@ -117,7 +120,8 @@ function textStrips(leaf: Leaf, column: Column, style: Style, tag: Tag, runs: Ru
     const x = column.x + inset + (style.align === 'centre' ? (room - lineWidth(line)) / 2 : 0)
     const marks = line.map((piece) => toMark(piece, x, tag, style.size))
     const one = strip(style, at, lines.length, marks, gapFills(line, x, style))
-    return keep || keepsTogether(leaf) ? { ...one, keep: true } : one
+    const whole = leaf.roles[0] === 'prompt' && lines.length <= SHORT_NOTE && at < lines.length - 1
+    return keep || whole || keepsTogether(leaf) ? { ...one, keep: true } : one
   })
   return boxed(leaf, column, strips)
 }

@@ -35,6 +35,7 @@ export const documentBody = z.strictObject({
     .max(2)
     .meta({ description: 'One, or two for side by side: the language of filing first.' }),
   format: z.enum(FORMATS),
+  pdfa: z.boolean().optional().meta({ description: 'A PDF for the archive (PDF/A-1a); else PDF/UA.' }),
 })
 
 /** A body whose case has been read by the same reader as everywhere else, so that its faults read the same. */
@@ -89,7 +90,9 @@ const acceptedBy = (name: string): readonly string[] =>
         ? FORMATS
         : name === 'languages'
           ? ['1-2', ...LANGUAGES]
-          : LANGUAGES
+          : name === 'pdfa'
+            ? ['true', 'false']
+            : LANGUAGES
 
 function shown(value: unknown): string {
   const found = typeof value === 'string' ? value : (JSON.stringify(value) ?? '')

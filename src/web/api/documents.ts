@@ -15,11 +15,10 @@ import { ApiProblem } from './problem.js'
 export const documents =
   (book: LawBook, today: () => Day): RequestHandler =>
   async (req, res) => {
-    const { document: one, languages: two, format: three, on: four } = documentBody.shape
+    const { document: one, languages: two, format: three, pdfa, on } = documentBody.shape
     const body = req.body as Record<string, unknown>
-    const file = readCase(body, { document: one, languages: two, format: three, on: four })
-    const on = dayOf(body['on'], today(), book.coversFrom)
-    const assessment = assess(file, on, book)
+    const file = readCase(body, { document: one, languages: two, format: three, pdfa, on })
+    const assessment = assess(file, dayOf(body['on'], today(), book.coversFrom), book)
     const { produce, DraftRefused, forgetWords } = await draftsLibrary()
     const request: DraftRequest = {
       file,
@@ -27,6 +26,7 @@ export const documents =
       document: body['document'] as DocumentId,
       languages: body['languages'] as DraftRequest['languages'],
       format: body['format'] as Format,
+      pdfa: body['pdfa'] === true,
     }
     try {
       const { fileName, mime, bytes, missing } = await produce(request)

@@ -17,6 +17,9 @@ export function languagesAsked(req: Request, remedies: readonly string[], reader
   return isLanguage(beside) && beside !== first ? [first, beside] : [first]
 }
 
-/** `?as=pdf`. */
-export const formatAsked = (req: Request): Exclude<Format, 'html'> | null =>
-  DOWNLOADS.find((one) => one === req.query['as']) ?? null
+/** What `?as=pdf` asks for; `?as=pdfa` is the PDF for the archive. */
+export function formatAsked(req: Request): { format: Exclude<Format, 'html'>; pdfa: boolean } | null {
+  const pdfa = req.query['as'] === 'pdfa'
+  const format = pdfa ? 'pdf' : DOWNLOADS.find((one) => one === req.query['as'])
+  return format ? { format, pdfa } : null
+}

@@ -38,8 +38,8 @@ export const draftFile =
   (book: LawBook, today: () => Day): RequestHandler =>
   async (req, res) => {
     const document = documentIn(req)
-    const format = formatAsked(req)
-    if (!format) throw fail(404)
+    const asked = formatAsked(req)
+    if (!asked) throw fail(404)
     const open = openCase(res, today(), book)
     if (!open) return
     const { draftsFor, produce, forgetWords } = await draftsLibrary()
@@ -47,9 +47,9 @@ export const draftFile =
     const entry = entryOf(draftsFor(file, assessment), document)
     if (!entry.available) throw fail(404)
     const languages = languagesAsked(req, entry.remedies, lang)
-    const { fileName, mime, bytes } = await produce({ file, assessment, document, languages, format })
+    const { fileName, mime, bytes } = await produce({ file, assessment, document, languages, ...asked })
     // The renderer keeps laid-out words for speed; those of a person are not kept.
-    if (format === 'pdf') forgetWords()
+    if (asked.format === 'pdf') forgetWords()
     res.attachment(fileName).type(mime).send(Buffer.from(bytes))
   }
 
