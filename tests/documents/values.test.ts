@@ -1,7 +1,8 @@
 import { jest } from '@jest/globals'
 import fc from 'fast-check'
 import { compose, forgetWords, produce } from '../../src/documents/index.js'
-import { FACES, shapedWords } from '../../src/documents/pdf/fonts.js'
+import { FACES } from '../../src/documents/pdf/fonts.js'
+import { keptWords } from '../../src/documents/pdf/words.js'
 import { textsOf } from '../../src/documents/tree.js'
 import { LANGUAGES } from '../../src/i18n/index.js'
 import { docxText, filesOf, pdfPages, pdfText, squeezed, unescape } from './read.js'
@@ -163,7 +164,7 @@ describe('what somebody typed', () => {
   })
 
   test('is forgotten when the drafts of a case are done; our own words are kept', async () => {
-    const kept = (): string => JSON.stringify(FACES.map((face) => Object.keys(shapedWords(face))))
+    const kept = (): string => JSON.stringify(FACES.map((face) => [...keptWords(face).keys()]))
     await pdf({ ...FULL, fear: 'Зулматшоҳ Қурбонзода +992900112233 Зулматшоҳ, (Зулматшоҳ)' })
     expect(kept()).toMatch(/Зулматшоҳ/)
     forgetWords()

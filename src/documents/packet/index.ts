@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '../../i18n/index.js'
 import { draftsFor } from '../catalogue/entries.js'
-import { forgetWords } from '../pdf/fonts.js'
+import { forgetWords } from '../pdf/words.js'
 import { DraftRefused, fileNameOf, produce } from '../produce.js'
 import type { DraftEntry, DraftRequest, Packet, PacketRequest } from '../types.js'
 import { calendar } from './calendar.js'

@@ -2,8 +2,9 @@ import { text } from '../../i18n/index.js'
 import { PLANS } from '../catalogue/support.js'
 import { pairsOf } from '../pairs.js'
 import { leavesOf, type Leaf, type Tree } from '../tree.js'
+import type { PdfProfile } from './file.js'
 import { paginate } from './pages.js'
-import { paint, type PdfProfile } from './paint.js'
+import { paint } from './paint.js'
 import { PAD, type Column, type Strip } from './strip.js'
 import { stripsOf, type Memory } from './strips.js'
 import { GUTTER, PAGE, TEXT_WIDTH } from './style.js'
@@ -11,10 +12,7 @@ import { GUTTER, PAGE, TEXT_WIDTH } from './style.js'
 export type { PdfProfile }
 
 /** A draft as a tagged PDF in one language, or in two side by side. */
-export async function renderPdf(
-  trees: readonly Tree[],
-  profile: PdfProfile = 'reading',
-): Promise<Uint8Array> {
+export function renderPdf(trees: readonly Tree[], profile: PdfProfile = 'reading'): Uint8Array {
   const [first, second] = trees
   if (!first) throw new RangeError('a draft has at least one language')
   const rows = second ? twoColumns(first, second) : oneColumn(first)

@@ -1,10 +1,11 @@
 import type { Language } from '../../i18n/index.js'
 import type { Run, Runs } from '../tree.js'
-import { drawable, faceOf, wordWidth, type Face } from './fonts.js'
+import { faceOf, type Face } from './fonts.js'
+import { wordOf, wordWidth, type Word } from './words.js'
 
 /** A stretch of one line in one style. `x` counts from the start of the line. */
 export interface Piece {
-  readonly text: string
+  readonly words: readonly Word[]
   readonly face: Face
   readonly x: number
   readonly width: number
@@ -14,13 +15,9 @@ export interface Piece {
 export type Line = readonly Piece[]
 
 interface Atom {
-  readonly text: string
-  readonly face: Face
+  readonly word: Word
   readonly gap: boolean
   readonly lang: Language | undefined
-  readonly width: number
-  /** Width without the spaces at its end, which may hang over the edge. */
-  readonly inked: number
 }
 
 /** Runs broken into lines of a width, ragged at the right. No word is broken that fits a line. */
@@ -34,30 +31,35 @@ export function breakLines(
   let line: Atom[] = []
   let used = 0
   const end = (): void => {
-    lines.push(toPieces(line))
+    lines.push(toPieces(line, size))
     line = []
     used = 0
   }
-  for (const word of wordsOf(runs, size, base)) {
-    if (word === '\n') {
+  const unit = width / size
+  for (const atoms of wordsOf(runs, base)) {
+    if (atoms === null) {
       end()
       continue
     }
-    const inked = word.reduce((sum, atom, at) => sum + (at === word.length - 1 ? atom.inked : atom.width), 0)
-    if (line.length > 0 && used + inked > width) end()
-    for (const atom of inked > width ? word.flatMap((one) => splitToFit(one, width, size)) : word) {
-      if (line.length > 0 && used + atom.inked > width) end()
+    let inked = 0
+    for (let at = 0; at < atoms.length; at += 1) {
+      const atom = atoms[at]
+      if (atom) inked += at === atoms.length - 1 ? atom.word.inked : atom.word.width
+    }
+    if (line.length > 0 && used + inked > unit) end()
+    for (const atom of inked > unit ? atoms.flatMap((one) => splitToFit(one, unit)) : atoms) {
+      if (line.length > 0 && used + atom.word.inked > unit) end()
       line.push(atom)
-      used += atom.width
+      used += atom.word.width
     }
   }
   if (line.length > 0 || lines.length === 0) end()
   return lines
 }
 
-/** Words: atoms between which no line may break. */
-function wordsOf(runs: Runs, size: number, base: Pick<Run, 'bold' | 'italic'>): (Atom[] | '\n')[] {
-  const words: (Atom[] | '\n')[] = []
+/** Words: atoms between which no line may break; null where a line ends. */
+function wordsOf(runs: Runs, base: Pick<Run, 'bold' | 'italic'>): (Atom[] | null)[] {
+  const words: (Atom[] | null)[] = []
   let word: Atom[] = []
   const end = (): void => {
     if (word.length > 0) words.push(word)
@@ -66,21 +68,14 @@ function wordsOf(runs: Runs, size: number, base: Pick<Run, 'bold' | 'italic'>): 
   for (const run of runs) {
     if (run.text === '\n') {
       end()
-      words.push('\n')
+      words.push(null)
       continue
     }
     const face = faceOf({ bold: Boolean(run.bold ?? base.bold), italic: Boolean(run.italic ?? base.italic) })
-    for (const text of glued(drawable(run.text)).match(/[^ ]+ *| +/g) ?? []) {
-      const bare = text.trimEnd()
-      word.push({
-        text,
-        face,
-        gap: run.gap !== undefined,
-        lang: run.lang,
-        width: wordWidth(face, text, size),
-        inked: wordWidth(face, bare, size),
-      })
-      if (text !== bare) end()
+    const gap = run.gap !== undefined
+    for (const text of glued(run.text).match(/[^ ]+ *| +/g) ?? []) {
+      word.push({ word: wordOf(face, text), gap, lang: run.lang })
+      if (text.endsWith(' ')) end()
     }
   }
   end()
@@ -90,44 +85,62 @@ function wordsOf(runs: Runs, size: number, base: Pick<Run, 'bold' | 'italic'>): 
 /** Keeps a number with the sign or word before it: № 5, § 4, ст. 3, Article 3, статьи 463, моддаи 3. */
 const GLUE =
   /(№|§|ст\.|п\.|ч\.|г\.|Article|Articles|Rule|rule|no\.|стать[яиейю]+|част[ьиью]+|правил[оауе]|моддаи|қисми|қоидаи) (?=\d)/g
-const glued = (text: string): string => text.replace(GLUE, '$1\u00a0')
+const glued = (text: string): string => (/\d/.test(text) ? text.replace(GLUE, '$1\u00a0') : text)
 
-function splitToFit(atom: Atom, width: number, size: number): Atom[] {
-  if (atom.inked <= width) return [atom]
+/** @param width at a size of one point */
+function splitToFit(atom: Atom, width: number): Atom[] {
+  const { word } = atom
+  if (word.inked <= width) return [atom]
   const parts: Atom[] = []
   let text = ''
-  for (const sign of atom.text) {
-    if (text !== '' && wordWidth(atom.face, text + sign, size) > width) {
-      parts.push(part(atom, text, size))
+  let used = 0
+  for (const sign of word.text) {
+    const more = wordWidth(word.face, sign, 1)
+    if (text !== '' && used + more > width) {
+      parts.push({ ...atom, word: wordOf(word.face, text) })
       text = ''
+      used = 0
     }
     text += sign
+    used += more
   }
-  return [...parts, part(atom, text, size)]
+  return [...parts, { ...atom, word: wordOf(word.face, text) }]
 }
 
-const part = (atom: Atom, text: string, size: number): Atom => ({
-  ...atom,
-  text,
-  width: wordWidth(atom.face, text, size),
-  inked: wordWidth(atom.face, text.trimEnd(), size),
-})
-
-function toPieces(line: readonly Atom[]): Line {
+function toPieces(line: readonly Atom[], size: number): Line {
   const pieces: Piece[] = []
   let x = 0
-  line.forEach((atom, at) => {
-    const last = pieces.at(-1)
-    const end = at === line.length - 1
-    const width = end ? atom.inked : atom.width
-    const text = end ? atom.text.trimEnd() : atom.text
-    if (last && last.face === atom.face && last.gap === atom.gap && last.lang === atom.lang)
-      pieces[pieces.length - 1] = { ...last, text: last.text + text, width: last.width + width }
-    else pieces.push({ text, face: atom.face, x, width, gap: atom.gap, lang: atom.lang })
-    x += atom.width
-  })
+  let start = 0
+  while (start < line.length) {
+    const first = line[start]
+    if (!first) break
+    const words: Word[] = []
+    let width = 0
+    let at = start
+    for (let atom = line[at]; atom && alike(atom, first); at += 1, atom = line[at]) {
+      const last = at === line.length - 1
+      words.push(last ? bare(atom.word) : atom.word)
+      width += last ? atom.word.inked : atom.word.width
+    }
+    pieces.push({
+      words,
+      face: first.word.face,
+      x: x * size,
+      width: width * size,
+      gap: first.gap,
+      lang: first.lang,
+    })
+    x += width
+    start = at
+  }
   return pieces
 }
+
+const alike = (x: Atom, y: Atom): boolean =>
+  x.word.face === y.word.face && x.gap === y.gap && x.lang === y.lang
+
+/** The word without the spaces after it, which end a line. */
+const bare = (word: Word): Word => (word.text.endsWith(' ') ? wordOf(word.face, word.text.trimEnd()) : word)
 
 export const lineWidth = (line: Line): number => {
   const last = line.at(-1)

@@ -1,22 +1,12 @@
-import PDFDocument from 'pdfkit'
 import { LANGUAGE_TAGS, type Language } from '../../i18n/index.js'
-import { fontOf, FACES, shapedWords, type Face, type Shaped } from './fonts.js'
+import { UsedFont } from './embed.js'
+import { PdfFile, type PdfProfile, type Ref } from './file.js'
+import type { Face } from './fonts.js'
 import type { Page, Placed } from './pages.js'
 import type { Decor, Mark, Tag } from './strip.js'
 import { PAGE } from './style.js'
-
-/** A day that says nothing: equal input gives equal bytes, and no paper tells when it was made. */
-const FIXED_DATE = new Date('2000-01-01T00:00:00Z')
-
-type Doc = PDFKit.PDFDocument
-type Element = PDFKit.PDFStructureElement
-
-/**
- * `reading`: PDF/UA, for people and screen readers; `archive`: PDF/A-1a, the oldest profile, which every court's
- * reader takes and a validator can check. The library writes one of them at a time.
- */
-export type PdfProfile = 'reading' | 'archive'
-const SUBSETS = { reading: 'PDF/UA', archive: 'PDF/A-1a' } as const
+import { TagTree } from './tags.js'
+import { wordOf } from './words.js'
 
 export interface Paint {
   readonly profile: PdfProfile
@@ -26,179 +16,166 @@ export interface Paint {
   readonly footer: (page: number, pages: number) => string
 }
 
-/** What we use of pdfkit beyond its published methods. The version is pinned; tests read every letter back. */
-interface Internal {
-  readonly _font: { layoutCache: Shaped }
-  /** Draws text that is measured already; `text` would measure it twice more. */
-  _fragment: (text: string, x: number, y: number, options: object) => void
-}
-
 /** Draws pages as a tagged PDF. */
-export function paint(
-  pages: readonly Page[],
-  { profile, language, title, footer }: Paint,
-): Promise<Uint8Array> {
-  const doc = newDocument(profile, language, title)
-  const done = collect(doc)
-  const painter = new Painter(doc)
+export function paint(pages: readonly Page[], { profile, language, title, footer }: Paint): Uint8Array {
+  const file = new PdfFile(profile, LANGUAGE_TAGS[language], title)
+  const tags = new TagTree(file)
+  const fonts = new Map<Face, UsedFont>()
   pages.forEach((page, index) => {
-    doc.addPage()
-    painter.page(page)
+    const painter = new PagePainter(file, fonts)
+    painter.draw(page)
     painter.footer(footer(index + 1, pages.length))
+    painter.end(tags)
   })
-  painter.end()
-  doc.end()
-  return done
+  tags.end()
+  for (const font of fonts.values()) font.embed(file)
+  return file.end()
 }
 
-function newDocument(profile: PdfProfile, language: Language, title: string): Doc {
-  const options = {
-    size: 'A4',
-    margin: 0,
-    autoFirstPage: false,
-    // PDF/A-1 is a profile of 1.4.
-    pdfVersion: profile === 'archive' ? '1.4' : '1.7',
-    tagged: true,
-    lang: LANGUAGE_TAGS[language],
-    displayTitle: true,
-    // The published types know only the PDF/A subsets.
-    subset: SUBSETS[profile],
-    font: null,
-    info: { Title: title, Creator: '', Producer: '', CreationDate: FIXED_DATE },
-  }
-  const doc = new PDFDocument(options as unknown as PDFKit.PDFDocumentOptions)
-  // A parsed font is accepted since 0.20; the types do not say so.
-  for (const face of FACES) {
-    doc.registerFont(face, fontOf(face) as unknown as string)
-    doc.font(face)
-    ;(doc as unknown as Internal)._font.layoutCache = shapedWords(face)
-  }
-  return doc
-}
+const FOOTER = { size: 8.5, y: PAGE.height - 40 } as const
 
-function collect(doc: Doc): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  return new Promise((resolve, reject) => {
-    doc.on('data', (chunk: Uint8Array) => chunks.push(chunk))
-    doc.on('error', reject)
-    doc.on('end', () => {
-      resolve(Uint8Array.from(Buffer.concat(chunks)))
-    })
-  })
-}
+/** pdfkit begins a page by turning it upside down; the same again turns it back. */
+const UPRIGHT = `1 0 0 -1 0 ${String(PAGE.height)} cm`
+const ARTIFACT = '/Artifact <</Type /Layout>> BDC'
 
-class Painter {
-  readonly #elements = new Map<Tag, Element>()
-  readonly #roots: Element[] = []
+/** The content of one page, as the operators that draw it. */
+class PagePainter {
+  readonly #operators: string[] = [UPRIGHT]
+  readonly #fonts: Record<string, Ref> = {}
+  /** Elements of the marked content, by its numbers. */
+  readonly #marked: Tag[] = []
+  /** The element whose content is being drawn: lines of one paragraph stand in it together. */
+  #open: Tag | null = null
   #face: Face | null = null
   #size = 0
 
-  constructor(private readonly doc: Doc) {}
+  constructor(
+    private readonly file: PdfFile,
+    private readonly used: Map<Face, UsedFont>,
+  ) {}
 
-  page(page: Page): void {
-    // pdfkit forgets the font between pages.
-    this.#face = null
+  draw(page: Page): void {
     this.#artifact(() => {
       for (const placed of page) this.#background(placed)
+      this.#operators.push('0 0 0 rg')
     })
     for (const { strip, y, again } of page) {
-      if (again)
+      const baseline = y + strip.baseline
+      if (!again) for (const mark of strip.marks) this.#read(mark, baseline)
+      else
         this.#artifact(() => {
-          this.#marks(strip.marks, y + strip.baseline)
+          this.#operators.push('BT')
+          for (const mark of strip.marks) this.#show(mark, baseline)
+          this.#operators.push('ET')
         })
-      else this.#read(strip.marks, y + strip.baseline)
     }
   }
 
   footer(text: string): void {
+    const word = wordOf('regular', text)
+    const mark = {
+      words: [word],
+      face: 'regular',
+      x: PAGE.width - PAGE.right - word.width * FOOTER.size,
+    } as const
     this.#artifact(() => {
-      this.#font('regular', 8.5)
-      const width = this.doc.widthOfString(text)
-      this.doc.text(text, PAGE.width - PAGE.right - width, PAGE.height - 40, {
-        lineBreak: false,
-        baseline: 'alphabetic',
-      })
+      this.#operators.push('BT')
+      this.#show({ ...mark, size: FOOTER.size }, FOOTER.y)
+      this.#operators.push('ET')
     })
   }
 
-  end(): void {
-    for (const root of this.#roots) root.end()
+  end(tags: TagTree): void {
+    this.#close()
+    this.file.page(this.#operators.join('\n'), this.#fonts, (page) => {
+      this.#marked.forEach((tag, mcid) => {
+        tags.add(tag, page, mcid)
+      })
+      return this.#marked.map((tag) => tags.refOf(tag))
+    })
   }
 
   #background({ strip, y, height, above }: Placed): void {
     if (strip.fill) {
       const { colour, x, width } = strip.fill
       const over = Math.min(above, strip.fill.above)
-      this.doc.rect(x, y - over, width, height + over).fill(colour)
+      this.#operators.push(`${rgb(colour)} rg`, rectangle(x, y - over, width, height + over), 'f')
     }
     for (const decor of strip.decor) this.#decor(decor, y)
-    this.doc.fillColor('black')
   }
 
   #decor({ kind, x, y, width, height, colour }: Decor, top: number): void {
-    if (kind === 'tick')
-      this.doc
-        .lineWidth(0.8)
-        .rect(x, top + y, width, height)
-        .stroke(colour)
-    else this.doc.rect(x, top + y, width, height).fill(colour)
+    const area = rectangle(x, top + y, width, height)
+    if (kind === 'tick') this.#operators.push(`0.8 w ${rgb(colour)} RG`, area, 'S')
+    else this.#operators.push(`${rgb(colour)} rg`, area, 'f')
   }
 
-  /** Text as content of its elements, in reading order. */
-  #read(marks: readonly Mark[], baseline: number): void {
-    for (let at = 0; at < marks.length;) {
-      const tag = marks[at]?.tag
-      if (!tag) return
-      let end = at
-      while (end < marks.length && marks[end]?.tag === tag) end += 1
-      const element = this.#element(tag)
-      const content = this.doc.markStructureContent(tag.type)
-      this.#marks(marks.slice(at, end), baseline)
-      this.doc.endMarkedContent()
-      element.add(content)
-      at = end
+  /** Text as content of its element, in reading order. */
+  #read(mark: Mark, baseline: number): void {
+    if (this.#open !== mark.tag) {
+      this.#close()
+      this.#open = mark.tag
+      this.#operators.push(`/${mark.tag.type} <</MCID ${String(this.#marked.length)}>> BDC BT`)
+      this.#marked.push(mark.tag)
     }
+    if (mark.lang) this.#operators.push(`/Span <</Lang (${LANGUAGE_TAGS[mark.lang]})>> BDC`)
+    this.#show(mark, baseline)
+    if (mark.lang) this.#operators.push('EMC')
   }
 
-  #marks(marks: readonly Mark[], baseline: number): void {
-    for (const mark of marks) {
-      this.#font(mark.face, mark.size)
-      if (mark.lang) this.doc.markContent('Span', { lang: LANGUAGE_TAGS[mark.lang] })
-      ;(this.doc as unknown as Internal)._fragment(mark.text, mark.x, baseline, {
-        baseline: 'alphabetic',
-        textWidth: mark.width,
-        wordCount: 1,
-      })
-      if (mark.lang) this.doc.endMarkedContent()
+  #close(): void {
+    if (this.#open) this.#operators.push('ET EMC')
+    this.#open = null
+  }
+
+  #show({ words, face, x, size }: Pick<Mark, 'words' | 'face' | 'x' | 'size'>, baseline: number): void {
+    const font = this.#font(face, size)
+    let shown = ''
+    const end = (): void => {
+      if (shown !== '') this.#operators.push(`[${shown}] TJ`)
+      shown = ''
     }
+    this.#operators.push(`1 0 0 1 ${figure(x)} ${figure(PAGE.height - baseline)} Tm`)
+    for (const word of words) {
+      font.use(word)
+      if (!word.raised) {
+        shown += word.show
+        continue
+      }
+      end()
+      for (const { rise, show } of word.raised)
+        this.#operators.push(`${figure((rise * size) / 1000)} Ts [${show}] TJ`)
+      this.#operators.push('0 Ts')
+    }
+    end()
   }
 
-  #font(face: Face, size: number): void {
-    if (this.#face === face && this.#size === size) return
-    this.doc.font(face).fontSize(size)
-    this.#face = face
-    this.#size = size
+  #font(face: Face, size: number): UsedFont {
+    let font = this.used.get(face)
+    if (!font) {
+      font = new UsedFont(face, this.file.ref())
+      this.used.set(face, font)
+    }
+    if (this.#face !== face || this.#size !== size) {
+      this.#fonts[face] = font.ref
+      this.#operators.push(`/${face} ${figure(size)} Tf`)
+      this.#face = face
+      this.#size = size
+    }
+    return font
   }
 
   #artifact(draw: () => void): void {
-    this.doc.markContent('Artifact', { type: 'Layout' })
+    this.#close()
+    this.#operators.push(ARTIFACT)
     draw()
-    this.doc.endMarkedContent()
-  }
-
-  #element(tag: Tag): Element {
-    const known = this.#elements.get(tag)
-    if (known) return known
-    const element = this.doc.struct(tag.type, {
-      ...(tag.lang ? { lang: LANGUAGE_TAGS[tag.lang] } : {}),
-      ...(tag.scope ? { scope: tag.scope } : {}),
-    })
-    this.#elements.set(tag, element)
-    if (tag.parent) this.#element(tag.parent).add(element)
-    else {
-      this.doc.addStructure(element)
-      this.#roots.push(element)
-    }
-    return element
+    this.#operators.push('EMC')
   }
 }
+
+const figure = (value: number): string => String(Math.round(value * 100) / 100)
+const rectangle = (x: number, y: number, width: number, height: number): string =>
+  `${figure(x)} ${figure(PAGE.height - y - height)} ${figure(width)} ${figure(height)} re`
+/** `#rrggbb` as three shares. */
+const rgb = (colour: string): string =>
+  [1, 3, 5].map((at) => figure(parseInt(colour.slice(at, at + 2), 16) / 255)).join(' ')

@@ -9,6 +9,8 @@ export interface Tag {
   readonly parent: Tag | null
   readonly lang?: Language
   readonly scope?: string
+  /** How the items of a list are marked. */
+  readonly numbering?: 'Decimal' | 'Disc' | 'None'
 }
 
 /** A piece of text on a strip; x from the left edge of the page. */
@@ -80,11 +82,11 @@ export const strip = (
 })
 
 export const toMark = (
-  { text, face, x, width, lang }: Piece,
+  { words, face, x, width, lang }: Piece,
   left: number,
   tag: Tag,
   size: number,
-): Mark => ({ text, face, x: left + x, width, lang, tag, size })
+): Mark => ({ words, face, x: left + x, width, lang, tag, size })
 
 /** The marker behind every missing fact of a line. */
 export const gapFills = (line: Line, left: number, style: Style): Decor[] =>

@@ -1,10 +1,10 @@
 import { LABEL } from '../text/index.js'
 import type { Leaf, Runs } from '../tree.js'
-import { wordWidth } from './fonts.js'
 import { breakLines, lineWidth } from './lines.js'
 import { boxed, gapFills, strip, toMark, type Column, type Mark, type Strip, type Tag } from './strip.js'
 import { tableStrips } from './strips-table.js'
 import { FILL, styleOf, type Style } from './style.js'
+import { wordOf } from './words.js'
 
 /** The list that items belong to stays one element of the tag tree. */
 export interface Memory {
@@ -50,10 +50,14 @@ export function stripsOf(leaf: Leaf, column: Column, memory: Memory): Strip[] {
   }
 }
 
+/** How a reader of tags tells the marks of a list. */
+const NUMBERING = { bullet: 'Disc', number: 'Decimal', paren: 'Decimal', tick: 'None' } as const
+
 function itemStrips(leaf: Leaf, column: Column, style: Style, memory: Memory): Strip[] {
   if (leaf.block.kind !== 'list') return []
   const { style: kind, start, items } = leaf.block
-  memory.list = start > 1 && memory.list ? memory.list : { type: 'L', parent: column.root }
+  memory.list =
+    start > 1 && memory.list ? memory.list : { type: 'L', parent: column.root, numbering: NUMBERING[kind] }
   const item: Tag = { type: 'LI', parent: memory.list }
   const text = kind === 'bullet' ? '–' : LABEL[kind](start).trim()
   const strips = hang(column, style, {
@@ -94,22 +98,17 @@ interface Hanging {
 function hang(column: Column, style: Style, { tag, label, width, runs, indent }: Hanging): Strip[] {
   const left = column.x + indent + width
   const lines = breakLines(runs, column.width - indent - width, style.size, style)
-  const lead: Mark[] = label
-    ? [
-        {
-          ...label,
-          face: style.bold ? 'bold' : 'regular',
-          x: column.x + indent + 2,
-          width: wordWidth('regular', label.text, style.size),
-          lang: undefined,
-          size: style.size,
-        },
-      ]
-    : []
+  const lead: Mark[] = label ? [labelMark(label, column.x + indent + 2, style)] : []
   return lines.map((line, at) => {
     const marks = line.map((piece) => toMark(piece, left, tag, style.size))
     return strip(style, at, lines.length, at === 0 ? [...lead, ...marks] : marks, gapFills(line, left, style))
   })
+}
+
+function labelMark({ text, tag }: { text: string; tag: Tag }, x: number, { bold, size }: Style): Mark {
+  const face = bold ? 'bold' : 'regular'
+  const word = wordOf(face, text)
+  return { words: [word], face, x, width: word.width * size, lang: undefined, tag, size }
 }
 
 function textStrips(leaf: Leaf, column: Column, style: Style, tag: Tag, runs: Runs, keep: boolean): Strip[] {
