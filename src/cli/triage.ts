@@ -1,5 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { daysBetween } from '../case/days.js'
+import type { Day } from '../case/partial-date.js'
 import { key } from '../explain/index.js'
 import { factName } from '../explain/facts.js'
 import { shortDate, text, type Language } from '../i18n/index.js'
@@ -32,10 +34,15 @@ export const triageCommand: Command = {
       }
     }
     cases.sort(byUrgency)
+    const shared = sharedIds(cases)
     if (parsed.flag('json'))
       terminal.out(`${JSON.stringify({ format: 'panoh-triage/1', on, cases, unreadable }, null, 2)}\n`)
-    else for (const one of cases) terminal.out(`${line(lang, one)}\n`)
+    else for (const one of cases) terminal.out(`${line(lang, one, on, shared.has(one.id))}\n`)
     if (names.length === 0) terminal.err(`${text(lang, 'cli.triage.empty', { folder })}\n`)
+    for (const id of shared) {
+      const files = cases.filter((one) => one.id === id).map(({ file }) => file)
+      terminal.err(`${text(lang, 'cli.triage.shared', { id, files: files.join(', ') })}\n`)
+    }
     // What is wrong inside stays out of a list that others may see: a fault quotes the value that it found.
     for (const name of unreadable)
       terminal.err(`${text(lang, 'cli.triage.unreadable', { file: join(folder, name) })}\n`)
@@ -52,24 +59,54 @@ async function caseFiles(folder: string): Promise<string[]> {
   }
 }
 
-/** Parts that a screen and a spreadsheet can both take apart: one line, separated by bars. */
-function line(lang: Language, one: Urgency): string {
+/** Parts that a screen and a spreadsheet can both take apart: one line, separated by bars; what is due stands first. */
+function line(lang: Language, one: Urgency, on: Day, shared: boolean): string {
   const say = (code: string, params: Record<string, string | number> = {}): string =>
     text(lang, `cli.triage.${code}`, params)
-  const { deadline, danger, daysHeld, daysLeft, missing } = one
+  const { danger, daysHeld, daysLeft, missing, set, later } = one
+  const id = one.id.replace(/\s+/g, ' ')
   return [
-    one.id.replace(/\s+/g, ' '),
+    dueText(lang, one, on),
+    shared ? `${id} (${one.file})` : id,
     one.country,
-    deadline
-      ? say('deadline', { day: shortDate(deadline.fileBy), what: text(lang, key.remedyName(deadline.what)) })
-      : say('no-deadline'),
+    ...toFile(lang, one, on),
+    ...(set ? [`${shortDate(set.day)}: ${text(lang, `ui.clock.${set.what}`)}`] : []),
     danger
       ? `${text(lang, key.level(danger.level))}: ${text(lang, key.dangerName(danger.id))}`
       : say('no-danger'),
     ...(daysHeld === null ? [] : [say('held', { count: daysHeld })]),
     ...(daysLeft === null ? [] : [say('left', { count: daysLeft })]),
-    missing.length > 0
-      ? say('missing', { facts: missing.map((fact) => factName(lang, fact)).join('; ') })
-      : say('nothing-missing'),
+    ...(missing.length > 0
+      ? [say('missing', { facts: missing.map((fact) => factName(lang, fact)).join('; ') })]
+      : []),
+    ...(later > 0 ? [say('later', { count: later })] : []),
   ].join(' | ')
+}
+
+function dueText(lang: Language, { due, standing }: Urgency, on: Day): string {
+  if (standing) return text(lang, 'cli.triage.standing')
+  if (due === null) return text(lang, 'cli.triage.no-due')
+  const count = daysBetween(on, due)
+  return text(lang, count < 2 ? `cli.triage.due-${String(count)}` : 'cli.triage.due', { count })
+}
+
+/** The next day to file by; or what can be filed without one, and the time-limit that has run out. */
+function toFile(lang: Language, { deadline, missed, step }: Urgency, on: Day): string[] {
+  const say = (code: string, day: Day | null, what: string): string =>
+    text(lang, `cli.triage.${code}`, {
+      day: day === null ? '' : shortDate(day),
+      what: text(lang, key.remedyName(what)),
+    })
+  if (deadline) return [say('deadline', deadline.fileBy > on ? deadline.fileBy : on, deadline.what)]
+  const parts = [
+    ...(missed ? [say('missed', missed.lastDay, missed.what)] : []),
+    ...(step && step !== missed?.what ? [say('step', null, step)] : []),
+  ]
+  return parts.length > 0 ? parts : [text(lang, 'cli.triage.no-deadline')]
+}
+
+/** Ids that more than one file bears: copies, or two people under one number. */
+function sharedIds(cases: readonly Urgency[]): Set<string> {
+  const seen = new Set<string>()
+  return new Set(cases.map(({ id }) => id).filter((id) => seen.has(id) || !seen.add(id)))
 }

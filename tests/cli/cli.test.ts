@@ -162,7 +162,7 @@ describe('check and triage', () => {
     expect(run.code).toBe(1)
     expect(run.err).toMatch(/^\S*broken\.json: [^\n]+\n$/)
     expect(lines).toHaveLength(names.length)
-    const order = lines.map((line) => line.split(' | ')[0])
+    const order = lines.map((line) => line.split(' | ')[1])
     // What must be done or is feared first comes first; the rest waits.
     expect(order.indexOf('example-disappeared-from-minsk')).toBeLessThan(
       order.indexOf('example-held-in-moscow'),
@@ -171,6 +171,52 @@ describe('check and triage', () => {
     expect(run.out + run.err).not.toMatch(/Намунаев|Namunaev|Misol/)
     const json = JSON.parse((await panoh(['triage', cases, ...ON, '--json'])).out) as { cases: object[] }
     expect(json.cases).toHaveLength(names.length)
+  })
+
+  test('triage: the last day before a standing danger; set days, missed terms, copies and slips of the pen are told', async () => {
+    const cases = join(folder, 'handful')
+    await mkdir(cases)
+    const put = (name: string, events: readonly object[], extra: object = {}) =>
+      writeFile(
+        join(cases, `${name}.json`),
+        JSON.stringify({
+          format: 'panoh-case/1',
+          host: { country: 'RU' },
+          person: { name: { original: 'Canary Misol' }, nationalities: ['TJ'], profile: ['other'] },
+          events,
+          ...extra,
+        }),
+      )
+    const decided = (on: string) => [
+      { type: 'arrested', on: '2026-07-01' },
+      { type: 'extradition-granted', on: '2026-10' },
+      { type: 'extradition-notified', on },
+    ]
+    await put('free', [{ type: 'wanted-listed', on: '2025' }])
+    await put('tomorrow', decided('2026-11-17'))
+    await put('missed', decided('2026-10-20'))
+    await put('set', [
+      { type: 'removal-ordered', on: '2026-11-01', kind: 'deportation' },
+      { type: 'removal-date-set', on: '2026-11-24', for: '2026-11-27' },
+    ])
+    await put('slip', [{ type: 'arrested', on: '2027-11-20' }])
+    await put('copy-1', [{ type: 'arrested', on: '2026-11-01' }], { id: 'A-7' })
+    await put('copy-2', [{ type: 'arrested', on: '2026-11-01' }], { id: 'A-7' })
+    const run = await panoh(['triage', cases, ...ON])
+    const lines = run.out.trim().split('\n')
+    const told = (id: string): string => lines.find((line) => line.split(' | ')[1] === id) ?? ''
+    const place = (id: string): number => lines.indexOf(told(id))
+    expect(told('set')).toMatch(/^TODAY .*27\.11\.2026: /)
+    expect(told('tomorrow')).toMatch(/^TOMORROW .*file by 26\.11\.2026: /)
+    expect(told('missed')).toMatch(/^TODAY .*ran out on 30\.10\.2026/)
+    expect(told('free')).toMatch(/^THIS WEEK /)
+    expect(place('tomorrow')).toBeLessThan(place('free'))
+    expect(place('set')).toBeLessThan(place('missed'))
+    expect(told('slip')).toContain('1 event lies after this day')
+    expect([told('A-7 (copy-1.json)'), told('A-7 (copy-2.json)')]).not.toContain('')
+    expect(run.err).toMatch(/^A-7: .*copy-1\.json, copy-2\.json/)
+    expect(run.code).toBe(0)
+    expect(run.out + run.err).not.toContain('Misol')
   })
 })
 
