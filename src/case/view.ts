@@ -124,7 +124,9 @@ export function isAfter(x: Occurrence, y: Occurrence): boolean {
   const rankX = RANK.get(x.event.type) ?? 0
   const rankY = RANK.get(y.event.type) ?? 0
   if (rankX !== rankY || sameDay) return rankX > rankY
-  return x.range.latest > y.range.latest
+  if (x.range.latest !== y.range.latest) return x.range.latest > y.range.latest
+  // Either may have been the last, however the file lists them: a period is counted from the earlier day.
+  return x.range.earliest < y.range.earliest
 }
 
 /** The last occurrence of any of the types, or undefined. */

@@ -87,3 +87,12 @@ describe('custody is read out of the events', () => {
     expect(heldOn([['released', null]], '2011-08-01').held).toBe('no')
   })
 })
+
+test('the order of the file does not decide which of two vague days came last', () => {
+  const days = ['2000-01-09', '2000'] as const
+  const last = (list: readonly string[]) => {
+    const view = viewOf(caseOf(list.map((day) => ['house-arrest-ordered', day] as const)), '2000-01-09')
+    return view.of('house-arrest-ordered').at(-1)?.event.on
+  }
+  expect([last(days), last([...days].reverse())]).toEqual(['2000', '2000'])
+})
