@@ -1,13 +1,11 @@
 import { happenedBy, isAfter, lastOf, type View } from '../case/view.js'
 import type { EventType } from '../case/vocabulary.js'
 import { evaluate } from './evaluate.js'
+import { RELEASE_NEAR_DAYS } from '../law/dangers.js'
 import { releaseDueWithin, requestOverdue } from '../law/vocabulary/index.js'
 import type { Situation } from './situation.js'
 import { takenAway } from './taken.js'
 import type { Stage } from './types.js'
-
-/** Days before a foreseeable release on which the stage turns to `release-near`. */
-export const RELEASE_NEAR_DAYS = 14
 
 /** Where the case stands in the pattern the article describes: warrant, arrest, release, abduction. */
 export function stageOf(at: Situation): Stage {

@@ -1,5 +1,6 @@
 import { dateText, text } from '../i18n/index.js'
 import type { LawBook } from '../law/book.js'
+import { SECOND_TRACKS } from '../law/second-track.js'
 import { TREATY_KEYS, type Dated, type Remedy, type TimeLimit } from '../law/vocabulary/index.js'
 import { key } from './keys.js'
 
@@ -62,6 +63,7 @@ export function lawReview(book: LawBook): string {
       ...toCheck(entries),
       ...table(entries, book),
     ]),
+    ...secondTracks(book),
     ...treaties(book),
   ].join('\n')
 }
@@ -117,6 +119,30 @@ function standing(version: Dated): string {
 const sourceCell = (id: string, book: LawBook): string => {
   const source = book.sources[id]
   return source ? `${source.title} (${source.textDate}; ${text(lang, `read.${source.read}`)})` : id
+}
+
+/** What is known of each country on removal beside or after an extradition; the others are told that nothing is. */
+function secondTracks(book: LawBook): string[] {
+  const rows = SECOND_TRACKS.map(({ country, shown, from, sources }) =>
+    row([
+      country,
+      shown === 'practice' ? 'it was done' : 'its law lets an appealed order be carried out',
+      from,
+      sources.map((one) => sourceCell(one, book)).join('; '),
+    ]),
+  )
+  const heads = ['State', 'Shown', 'From', 'Source']
+  const others = text(lang, key.verify('second-track-not-known'))
+  return [
+    '## Removal beside an extradition',
+    '',
+    row(heads),
+    row(heads.map(() => '---')),
+    ...rows,
+    '',
+    `Every other State: ${others}`,
+    '',
+  ]
 }
 
 /** Treaty status that no source settles: each reads as unknown and never opens or shuts a way by itself. */

@@ -10,6 +10,7 @@ import {
   happened,
   hostIn,
   inCustody,
+  not,
   notKnownTo,
   pending,
   profileIs,
@@ -24,6 +25,7 @@ import {
 } from './vocabulary/index.js'
 import { POLITICAL_PROFILES } from '../case/vocabulary.js'
 import { CHECKED, COVERS_FROM } from './forums/threat.js'
+import { LAW_PERIODS, PRACTICE_SOURCES, PRACTISED } from './second-track.js'
 
 /**
  * The article's pattern and what came after it: release at the end of a term, the seizure that follows, the
@@ -45,6 +47,11 @@ const SEIZURES_KNOWN: Condition = hostIn('RU', 'TR', 'BY', 'KZ', 'KG', 'UZ', 'AE
 // A fact that nobody knows never makes a danger smaller: what is not known to protect does not protect.
 const unprotected = notKnownTo(pending(['interim-measure-granted'], ['ecthr-judgment']))
 const present = notKnownTo(any(removed, anyOf('abducted')))
+
+/** Held, and no order of removal is on file: the time in which another track can begin. */
+const heldWithoutOrder = [inCustody, notKnownTo(happened('removal-ordered'))] as const
+/** Days before a foreseeable release from which on it is prepared for as if it were sure, and the stage is `release-near`. */
+export const RELEASE_NEAR_DAYS = 14
 
 const base = {
   from: COVERS_FROM,
@@ -68,7 +75,7 @@ export const DANGERS: readonly DangerRule[] = [
     id: 'release-window',
     level: 'critical',
     window: 'release',
-    when: all(releaseDueWithin(14), present),
+    when: all(releaseDueWithin(RELEASE_NEAR_DAYS), present),
   },
   {
     ...base,
@@ -159,9 +166,10 @@ export const DANGERS: readonly DangerRule[] = [
   {
     ...base,
     id: 'custody-limit-near',
-    level: 'high',
+    level: 'watch',
     window: 'custody-limit',
-    when: all(custodyLimitNear(14), present),
+    // In the last days `release-window` says it, and more: one danger, one message.
+    when: all(custodyLimitNear(30), notKnownTo(releaseDueWithin(RELEASE_NEAR_DAYS)), present),
   },
   {
     ...base,
@@ -199,13 +207,38 @@ export const DANGERS: readonly DangerRule[] = [
     window: 'leave-by',
     when: all(within(90, 'released'), anyOf('removal-ordered'), atLiberty, present),
   },
+  // One of the next three, by what is known of the host: it was done, its law lets it be done, or nothing is known.
   {
     ...base,
     id: 'switch-to-expulsion',
     level: 'watch',
     window: null,
-    when: all(inCustody, notKnownTo(happened('removal-ordered')), hostIn('RU', 'KZ', 'TR'), present),
+    when: all(...heldWithoutOrder, hostIn(...PRACTISED), present),
+    sources: PRACTICE_SOURCES,
   },
+  ...LAW_PERIODS.map(({ from, until, hosts, sources }): DangerRule => ({
+    ...base,
+    id: 'removal-beside-extradition',
+    from,
+    until,
+    level: 'watch',
+    window: null,
+    when: all(...heldWithoutOrder, hostIn(...hosts), present),
+    provisions: ['LOCAL-LAW'],
+    sources,
+  })),
+  ...LAW_PERIODS.map(({ from, until, hosts }): DangerRule => ({
+    ...base,
+    id: 'another-way-of-removal',
+    from,
+    until,
+    level: 'watch',
+    window: null,
+    when: all(...heldWithoutOrder, not(hostIn(...PRACTISED, ...hosts)), present),
+    sources: ['CASES'],
+    confidence: 'low',
+    verify: ['second-track-not-known'],
+  })),
   { ...base, id: 'consular-visit', level: 'watch', window: null, when: all(inCustody, present) },
   {
     ...base,

@@ -2,6 +2,7 @@ import type { Day } from '../case/partial-date.js'
 import { addDays } from '../case/days.js'
 import { versionOn, type LawBook } from './book.js'
 import type { CountryLaw } from './country.js'
+import { SECOND_TRACK_SOURCES } from './second-track-sources.js'
 import { SOURCES, type Source } from './sources.js'
 import { treatyStatus } from './treaties/index.js'
 import type { ClaimRule, DangerRule, Dated, NoteRule, Remedy } from './vocabulary/index.js'
@@ -54,10 +55,12 @@ export function loadLaw(parts: LawParts): LawBook {
 
 /** The shared sources and every country's own, by id. */
 function sourcesOf(parts: LawParts): Readonly<Record<string, Source>> {
-  return Object.assign({}, SOURCES, ...parts.countries.map((law) => law.sources ?? {})) as Record<
-    string,
-    Source
-  >
+  return Object.assign(
+    {},
+    SOURCES,
+    SECOND_TRACK_SOURCES,
+    ...parts.countries.map((law) => law.sources ?? {}),
+  ) as Record<string, Source>
 }
 
 /** A country's own rule replaces the general one of the same name: `ru.unhcr` instead of `any.unhcr`. */
@@ -72,10 +75,14 @@ function allVersions(parts: LawParts): [string, readonly Dated[]][] {
     ...parts.forums.map(entry),
     ...parts.generic.map(entry),
     ...parts.claims.map((claim): [string, readonly Dated[]] => [claim.id, [claim]]),
-    ...parts.dangers.map((danger): [string, readonly Dated[]] => [danger.id, [danger]]),
+    ...dangersById(parts.dangers),
     ...parts.notes.map((note): [string, readonly Dated[]] => [`note.${note.id}`, [note]]),
   ]
 }
+/** A danger can have versions like a remedy: rules of one id, each with its own days. */
+const dangersById = (dangers: readonly DangerRule[]): [string, readonly Dated[]][] =>
+  [...new Set(dangers.map(({ id }) => id))].map((id) => [id, dangers.filter((danger) => danger.id === id)])
+
 const entry = (rule: { id: string; versions: readonly Dated[] }): [string, readonly Dated[]] => [
   rule.id,
   rule.versions,

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { DANGER_LEVELS } from '../../src/law/vocabulary/index.js'
 import { EVENT_TYPES, type EventType } from '../../src/case/vocabulary.js'
+import { LAW } from '../../src/law/library.js'
 import { anyScene } from '../support/arbitrary.js'
 import { assessed, caseOf } from '../support/case.js'
 
@@ -99,4 +100,75 @@ test('over random chronologies: a fact moved to what nobody knows lowers no dang
     }),
     { numRuns: 400 },
   )
+})
+
+describe('custody that ends soon is told once', () => {
+  const held = [
+    ['arrested', '2026-04-01', { place: 'pretrial-prison' }],
+    ['remand-ordered', '2026-04-02', { until: '2026-06-01' }],
+  ] as const
+  const ids = (on: string, lines: readonly (readonly [EventType, string, object?])[] = held) =>
+    assessed(caseOf(lines), on)
+      .dangers.map(({ id }) => id)
+      .filter((id) => id === 'release-window' || id === 'custody-limit-near')
+
+  test.each([
+    ['2026-04-30', []],
+    ['2026-05-03', ['custody-limit-near']],
+    ['2026-05-17', ['custody-limit-near']],
+    ['2026-05-18', ['release-window']],
+    ['2026-06-01', ['release-window']],
+  ])('an order to 1 June, on %s: %j', (on, told) => {
+    expect(ids(on)).toEqual(told)
+  })
+
+  test('a month before it is something to watch, in the last two weeks critical', () => {
+    expect(levelOf(caseOf(held), '2026-05-17', 'custody-limit-near')).toBe('watch')
+    expect(levelOf(caseOf(held), '2026-05-18', 'release-window')).toBe('critical')
+  })
+
+  test('a release that is announced is told alone', () => {
+    expect(ids('2026-05-05', [...held, ['release-announced', '2026-05-04', { for: '2026-05-08' }]])).toEqual([
+      'release-window',
+    ])
+  })
+})
+
+describe('another track beside the extradition is told in every country, once, by what is known of it', () => {
+  const TRACKS = ['switch-to-expulsion', 'removal-beside-extradition', 'another-way-of-removal']
+  const told = (host: string, on = '2026-05-02', arrested = '2026-04-20') =>
+    assessed(caseOf([['arrested', arrested]], { host }), on)
+      .dangers.map(({ id }) => id)
+      .filter((id) => TRACKS.includes(id))
+
+  test.each([...LAW.countries, 'AZ'])('%s', (host) => {
+    expect(told(host)).toHaveLength(1)
+  })
+
+  test.each([
+    ['RU', 'switch-to-expulsion'],
+    ['TR', 'switch-to-expulsion'],
+    ['AT', 'switch-to-expulsion'],
+    ['DE', 'switch-to-expulsion'],
+    ['AE', 'removal-beside-extradition'],
+    ['KZ', 'another-way-of-removal'],
+    ['MD', 'another-way-of-removal'],
+    ['AZ', 'another-way-of-removal'],
+  ])('%s: %s', (host, id) => {
+    expect(told(host)).toEqual([id])
+  })
+
+  test('Ukraine, Foreigners Law 30(1): without a court since Law 2952-IX, 25 February 2023', () => {
+    const on = (day: string) => told('UA', day, '2023-02-20')
+    expect(on('2023-02-24')).toEqual(['another-way-of-removal'])
+    expect(on('2023-02-25')).toEqual(['removal-beside-extradition'])
+  })
+
+  test('an order of removal on file takes the place of the warning', () => {
+    const file = caseOf([
+      ['arrested', '2026-04-20'],
+      ['removal-ordered', '2026-04-25', { kind: 'expulsion' }],
+    ])
+    expect(assessed(file, '2026-05-02').dangers.map(({ id }) => id)).not.toContain('switch-to-expulsion')
+  })
 })

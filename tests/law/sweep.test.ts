@@ -15,7 +15,11 @@ const RULES: readonly (readonly [id: string, versions: readonly Dated[]])[] = [
     [law.custody.id, law.custody.versions] as const,
   ]),
   ...[...PARTS.forums, ...PARTS.generic].map((rule) => [rule.id, rule.versions] as const),
-  ...[...PARTS.claims, ...PARTS.dangers].map((rule) => [rule.id, [rule]] as const),
+  ...PARTS.claims.map((rule) => [rule.id, [rule]] as const),
+  // Dangers of one id are versions of each other.
+  ...[...new Set(PARTS.dangers.map(({ id }) => id))].map(
+    (id) => [id, PARTS.dangers.filter((rule) => rule.id === id)] as const,
+  ),
 ]
 
 describe('every day has exactly one rule', () => {
