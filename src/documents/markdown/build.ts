@@ -20,6 +20,8 @@ export function buildTree(markdown: string, tokens: TokenTable): Block[] {
 
 class Builder {
   #number = 0
+  /** The runs of a numbered paragraph that ends in a colon: a value that follows it belongs to the same number. */
+  #lead: Run[] | null = null
 
   constructor(private readonly tokens: TokenTable) {}
 
@@ -29,6 +31,7 @@ class Builder {
     for (const part of partsOf(markdown)) {
       const inside = open.at(-1)
       if (part.kind === 'open') {
+        this.#lead = null
         if (!NAMES.includes(part.name)) throw new RangeError(`no such block: ${part.name}`)
         if (inside && inside.name !== 'numbered') throw new RangeError(`${part.name} inside ${inside.name}`)
         open.push({ name: part.name, blocks: [] })
@@ -64,6 +67,7 @@ class Builder {
   }
 
   #blocks(node: RootContent, reader: RunReader, block: string | undefined): Block[] {
+    if (node.type !== 'paragraph') this.#lead = null
     switch (node.type) {
       case 'heading': {
         if (node.depth < 2 || node.depth > 3) throw new RangeError('headings in a template are ## or ###')
@@ -96,8 +100,14 @@ class Builder {
     }
   }
 
-  /** A paragraph; a value that stands alone in it keeps its own paragraphs. */
+  /** A paragraph; a value that stands alone in it keeps its own paragraphs, or answers the line before it. */
   #paragraphs(runs: Run[], alone: boolean, block: string | undefined): Block[] {
+    if (alone && block === 'numbered' && this.#lead) {
+      this.#lead.push({ text: '\n' }, ...runs)
+      this.#lead = null
+      return []
+    }
+    this.#lead = block === 'numbered' && runs.at(-1)?.text.trimEnd().endsWith(':') ? runs : null
     const pieces = alone ? linesOf(runs) : [runs]
     return pieces.map((piece) => ({
       kind: 'paragraph',

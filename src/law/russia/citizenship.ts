@@ -1,4 +1,4 @@
-import { a, any, anyOf, citizenOfHost, happened, remedy } from '../vocabulary/index.js'
+import { any, citizenOfHost, happened, remedy } from '../vocabulary/index.js'
 import { CHECKED, COVERS_FROM } from './meta.js'
 
 /** The shield of Russian citizenship, and its loss (RU-CIT-01, -02; KAS 219). */
@@ -56,24 +56,4 @@ export const citizenshipChallenge = remedy({
     },
     { from: '2023-10-26', until: null },
   ],
-})
-
-/** No source on it was read: shown only so that nobody is told that it does not exist. */
-export const constitutionalCourt = remedy({
-  id: 'ru.constitutional-court',
-  path: 'constitutional-court',
-  country: 'RU',
-  shared: {
-    opens: anyOf('extradition-second-appeal-dismissed', a('removal-appeal-dismissed', {})),
-    opensAfter: 'after-last-ordinary-appeal',
-    stopsRemoval: 'no',
-    body: 'ru.constitutional-court',
-    warnings: ['constitutional-not-verified'],
-    provisions: ['RU-KRF-125'],
-    sources: ['MEMORY'],
-    checkedOn: CHECKED,
-    confidence: 'low',
-    verify: ['constitutional-complaint'],
-  },
-  versions: [{ from: COVERS_FROM, until: null }],
 })

@@ -1,6 +1,7 @@
 import { asylum, asylumAppeal, asylumSecondAppeal, temporaryAsylum, unhcr } from './asylum.js'
 import { centreAppeal, centreExtensionAppeal } from './centre.js'
-import { citizenshipChallenge, constitutionalCourt } from './citizenship.js'
+import { citizenshipChallenge } from './citizenship.js'
+import { constitutionalCourt } from './constitutional.js'
 import { deportationChallenge, deportationSecondAppeal, registerChallenge } from './deportation.js'
 import { custody, detentionAppeal, detentionComplaint } from './detention.js'
 import {
@@ -10,11 +11,13 @@ import {
   refusalSubmission,
 } from './extradition.js'
 import { expulsionAppeal, expulsionReview } from './removal.js'
+import { RUSSIAN_SOURCES } from './sources.js'
 import type { CountryLaw } from '../country.js'
 
 /** The law of Russia, in the order a lawyer thinks. */
 export const russia: CountryLaw = {
   country: 'RU',
+  sources: RUSSIAN_SOURCES,
   custody,
   remedies: [
     extraditionAppeal,

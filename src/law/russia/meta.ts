@@ -22,3 +22,7 @@ export const BEFORE_CHISINAU = '2021-12-29'
 /** Law 649-FZ: what a judge must weigh before expelling, and terms for centres (addendum, 1.4). */
 export const LAW_649_START = '2024-01-05'
 export const BEFORE_LAW_649 = '2024-01-04'
+
+/** Amendment No. 1-FKZ of 14 March 2020: a constitutional complaint only after all other courts (article 125(4)(a)). */
+export const EXHAUSTION = '2020-07-04'
+export const BEFORE_EXHAUSTION = '2020-07-03'
