@@ -6,6 +6,7 @@ import { glyphsOf, type Glyph, type Word } from './words.js'
 /** Which glyphs of one face a document uses. */
 export class UsedFont {
   readonly #words = new Set<Word>()
+  readonly #glyphs = new Set<number>()
 
   constructor(
     readonly face: Face,
@@ -13,13 +14,15 @@ export class UsedFont {
   ) {}
 
   use(word: Word): void {
+    if (this.#words.has(word)) return
     this.#words.add(word)
+    for (const id of word.glyphs) this.#glyphs.add(id)
   }
 
   /** Writes the font with the letters used, their widths and the characters they stand for. */
   embed(file: PdfFile): void {
     const { shaper, tables } = fontOf(this.face)
-    const used = [...new Set([...this.#words].flatMap(({ glyphs }) => glyphs))].sort((x, y) => x - y)
+    const used = [...this.#glyphs].sort((x, y) => x - y)
     const scale = 1000 / shaper.unitsPerEm
     // Six letters tell the part of a font from the font: here AAAAAA for the first face, AAAAAB for the next.
     const name = `AAAAA${String.fromCharCode(65 + FACES.indexOf(this.face))}+${shaper.postscriptName}`
