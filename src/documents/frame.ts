@@ -10,6 +10,9 @@ import { lawVersion } from './law-version.js'
 import { templateVersion } from './template/store.js'
 import type { Block, Role, Run } from './tree.js'
 
+/** What nobody waits with once a person was taken. */
+const URGENT: readonly DocumentId[] = ['disappearance-report', 'protection-alert']
+
 const box = (role: Role, lines: readonly Run[]): Block => ({
   kind: 'box',
   role,
@@ -27,17 +30,21 @@ export function draftNotice(assessment: Assessment, document: DocumentId, lang: 
       say(PLANS.includes(document) ? 'draft.plan-read-first' : 'draft.own-read-first'),
       say('draft.language-note'),
     ])
-  const lines = [{ ...say('draft.banner'), bold: true }, say('draft.read-first'), say('draft.language-note')]
+  // A seizure: the hour decides, not the reading.
+  const urgent = assessment.stage === 'abducted' && URGENT.includes(document)
+  const banner = say(urgent ? 'draft.urgent-banner' : 'draft.banner')
+  const lines = [{ ...banner, bold: true }, say('draft.read-first'), say('draft.language-note')]
   if (!remedy) return box('draft', lines)
   if (remedy.body !== null) lines.push(say('draft.where', { where: text(lang, key.body(remedy.body)) }))
-  const filing = filingFor(remedy.id)
-  lines.push(say(`draft.filed-in.${filing.translation === 'none' ? filing.draft : 'court'}`))
+  const filing = filingFor(remedy.id, assessment.country)
+  if (filing.translation === 'none') lines.push(say(`draft.filed-in.${filing.draft}`))
+  else lines.push(say(urgent ? 'draft.urgent-language' : 'draft.filed-in.court'))
   lines.push(...dueLines(remedy, assessment.on, lang))
   if (remedy.confidence === 'low' || remedy.deadline?.safeDefault) {
     lines.push({ ...say('draft.not-verified'), bold: true })
     lines.push(...remedy.verify.map((id) => say('draft.verify', { what: text(lang, key.verify(id)) })))
   }
-  if (remedy.state === 'ask') lines.push(say('draft.ask'))
+  if (remedy.state === 'ask' && !urgent) lines.push(say('draft.ask'))
   return box('draft', lines)
 }
 

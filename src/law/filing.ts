@@ -92,6 +92,8 @@ export const FILING: Readonly<Record<string, FilingRule>> = {
     sources: ['CCF-ADMISSIBILITY'],
   },
   any: { ...unread, accepts: ['en'], draft: 'en', translation: 'ask' },
+  // Organisations abroad read English; this goes to no authority and is not filed.
+  'any.public-pressure': { ...unread, accepts: ['en', 'ru'], draft: 'en', translation: 'none' },
   by: court('ru'),
   kz: court('ru'),
   kg: court('ru'),
@@ -121,8 +123,15 @@ export const FILING: Readonly<Record<string, FilingRule>> = {
   gb: court('en'),
 }
 
-/** The rule for a remedy; the general one where neither country nor forum has its own. */
-export function filingFor(remedyId: string): FilingRule {
+/** Ways that exist everywhere and do not lead to an authority of the host State. */
+const ELSEWHERE = ['any.public-pressure', 'any.unhcr', 'any.third-state-protection', 'any.relocation']
+
+/**
+ * The rule for a remedy; the general one where neither country nor forum has its own.
+ * @param host the country whose authorities a general way (`any.…`) leads to: their language is its own
+ */
+export function filingFor(remedyId: string, host?: string): FilingRule {
   const [prefix = ''] = remedyId.split('.')
-  return FILING[prefix] ?? (FILING['any'] as FilingRule)
+  const home = prefix === 'any' && !ELSEWHERE.includes(remedyId) ? host?.toLowerCase() : undefined
+  return FILING[remedyId] ?? FILING[home ?? prefix] ?? (FILING['any'] as FilingRule)
 }

@@ -231,4 +231,16 @@ describe('further journeys', () => {
     for (const word of ['Ҳеҷ гоҳ', 'Никогда', 'Never']) expect(words).toContain(word)
     expect(words).not.toContain('Panoh')
   })
+
+  test('what is printed of the family sheet is never smaller than nine points', async () => {
+    await page.goto(`${site.address}/family-sheet`)
+    await page.emulateMedia({ media: 'print' })
+    const points = await page.evaluate<number[]>(`
+      [...document.querySelectorAll('.sheet h2, .sheet h3, .sheet li, .sheet p')]
+        .filter((one) => one.getClientRects().length > 0)
+        .map((one) => (parseFloat(getComputedStyle(one).fontSize) * 3) / 4)`)
+    await page.emulateMedia({ media: 'screen' })
+    expect(points.length).toBeGreaterThan(80)
+    expect(Math.min(...points)).toBeGreaterThanOrEqual(9)
+  })
 })

@@ -35,6 +35,7 @@ function whyNot(
   remedies: readonly string[],
 ): string | null {
   if (!WRITTEN.includes(document)) return 'draft-why.not-written'
+  if (document === 'release-safety-plan' && assessment.stage === 'removed') return 'draft-why.removed'
   if (remedies.length > 0 || SUPPORT.includes(document)) return null
   if (document === 'assurances-rebuttal')
     return file.events.some(({ type }) => type === 'assurances-given') ? null : 'draft-why.no-assurances'

@@ -9,10 +9,15 @@ export type Pair = readonly [Language] | readonly [Language, Language]
 const DOWNLOADS = ['pdf', 'docx', 'txt'] as const
 
 /** `?in=ru&with=tg`: the languages asked for; without them, the one the paper is filed in. */
-export function languagesAsked(req: Request, remedies: readonly string[], reader: Language): Pair {
+export function languagesAsked(
+  req: Request,
+  remedies: readonly string[],
+  reader: Language,
+  host: string,
+): Pair {
   const main = req.query['in']
   const beside = req.query['with']
-  const filed = remedies[0] ? filingFor(remedies[0]).draft : reader
+  const filed = remedies[0] ? filingFor(remedies[0], host).draft : reader
   const first = isLanguage(main) ? main : filed
   return isLanguage(beside) && beside !== first ? [first, beside] : [first]
 }

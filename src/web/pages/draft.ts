@@ -20,7 +20,7 @@ export const draftPage =
     const { draftsFor, compose } = await draftsLibrary()
     const { lang, file, assessment } = open
     const entry = entryOf(draftsFor(file, assessment), document)
-    const languages = languagesAsked(req, entry.remedies, lang)
+    const languages = languagesAsked(req, entry.remedies, lang, file.host.country)
     const trees = entry.available ? languages.map((one) => compose(file, assessment, document, one)) : []
     res.render('draft', {
       casePage: true,
@@ -46,7 +46,7 @@ export const draftFile =
     const { lang, file, assessment } = open
     const entry = entryOf(draftsFor(file, assessment), document)
     if (!entry.available) throw fail(404)
-    const languages = languagesAsked(req, entry.remedies, lang)
+    const languages = languagesAsked(req, entry.remedies, lang, file.host.country)
     const { fileName, mime, bytes } = await produce({ file, assessment, document, languages, ...asked })
     // The renderer keeps laid-out words for speed; those of a person are not kept.
     if (asked.format === 'pdf') forgetWords()

@@ -21,7 +21,7 @@ export const draftsPage =
       tab: 'drafts',
       otherDay: open.kept.whatIf !== undefined,
       // The reader's language, and those in which the papers are filed.
-      filed: [...new Set([open.lang, ...served.map((id) => filingFor(id).draft)])],
+      filed: [...new Set([open.lang, ...served.map((id) => filingFor(id, open.file.host.country).draft)])],
       ready: rows.filter(({ why }) => why === null),
       other: rows.filter(({ why }) => why !== null),
     })
