@@ -19,6 +19,19 @@ export class Gap {
   constructor(readonly fact: string) {}
 }
 
+/** A place to fill by hand for which the case file has no fact: marked like a gap, and never asked for. */
+export class Blank {
+  constructor(readonly id: string) {}
+}
+
+/** Text of ours in which something is still to be checked: marked like a gap, so that nobody files it unread. */
+export class Marked {
+  constructor(readonly text: string) {}
+  toString(): string {
+    return this.text
+  }
+}
+
 /** What never becomes text: controls, invisible format characters, halves of a pair, and the private-use area. */
 // The last carries our own marks (`template/tokens.ts`) and must never come from outside.
 const NOT_TEXT = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/gu

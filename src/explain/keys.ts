@@ -18,6 +18,7 @@ export const key = {
   claimState: (id: string) => `claim-state.${id}`,
   ground: (code: string) => `ground.${code}`,
   authority: (id: string) => `authority.${id}`,
+  authorityNamed: (id: string) => `authority.${id}.named`,
   authorityName: (id: string) => `authority.${id}.name`,
   dangerName: (id: string) => `danger.${id}.name`,
   /** What is feared and why. */

@@ -20,7 +20,12 @@ import type { EventType, RemovalKind } from '../case/vocabulary.js'
  * says: where, by when, whether it stops the removal. Nothing here is the law of any country.
  */
 
-const ENDED = ['extradition-refused', 'extradition-appeal-allowed', 'extradition-refusal-upheld'] as const
+/** Extradition is refused, for now or for good. */
+export const ENDED = [
+  'extradition-refused',
+  'extradition-appeal-allowed',
+  'extradition-refusal-upheld',
+] as const
 
 /** Asking the body that decides to refuse: from the first sign of a request until it is refused. */
 export const REFUSAL_SUBMISSION = {

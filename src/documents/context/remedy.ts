@@ -1,8 +1,10 @@
 import { LIVE_STATES, type AssessedRemedy, type Assessment } from '../../assess/types.js'
 import type { Day } from '../../case/partial-date.js'
+import { isExact } from '../../explain/provisions.js'
 import { key } from '../../explain/keys.js'
 import { text, type Language } from '../../i18n/index.js'
 import type { DocumentId } from '../../law/vocabulary/index.js'
+import { Marked } from '../words.js'
 
 /**
  * Whether a draft may be made for a way: it can be used, may turn out to be usable, or its time has run out and a
@@ -61,6 +63,12 @@ const NONE = {
   lowConfidence: false,
 }
 
+/** A provision as a paper may name it: one that was not read, or of which no article is known, stands as a gap. */
+export function provisionValue(lang: Language, id: string): string | Marked {
+  const name = text(lang, key.provision(id))
+  return isExact(id) ? name : new Marked(`[____ ${text(lang, 'blank.check')}: ${name}]`)
+}
+
 /** The way that a draft serves, in words. */
 export function remedyValues(
   lang: Language,
@@ -76,7 +84,7 @@ export function remedyValues(
     name: text(lang, key.remedyName(remedy.id)),
     where: remedy.body === null ? null : text(lang, key.body(remedy.body)),
     stops: remedy.stopsRemoval,
-    provisions: remedy.provisions.map((id) => text(lang, key.provision(id))),
+    provisions: remedy.provisions.map((id) => provisionValue(lang, id)),
     lowConfidence: remedy.confidence === 'low',
   }
   const { deadline } = remedy
@@ -89,7 +97,7 @@ export function remedyValues(
     // A number of our own, or one that no source confirms, must not stand in a paper as law.
     counted: !deadline.safeDefault && deadline.confidence !== 'low',
     length: text(lang, key.unit(deadline.unit), { count: deadline.length }),
-    rule: text(lang, key.provision(deadline.rule)),
+    rule: provisionValue(lang, deadline.rule),
     fileBy: deadline.fileBy,
     lastDay: deadline.lastDay,
     from: text(lang, key.event(deadline.from.event)),

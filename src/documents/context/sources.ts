@@ -1,21 +1,38 @@
+import { evaluate } from '../../assess/evaluate.js'
+import type { Situation } from '../../assess/situation.js'
 import type { Assessment } from '../../assess/types.js'
 import type { Day } from '../../case/partial-date.js'
 import type { CaseFile } from '../../case/types.js'
+import type { Profile } from '../../case/vocabulary.js'
 import { authorityText } from '../../explain/authorities.js'
 import { dateText, text, type Language } from '../../i18n/index.js'
 import { AUTHORITIES } from '../../law/authorities.js'
 import { evidenceFor } from '../../law/evidence.js'
+import { LAW } from '../../law/library.js'
 import { CLAIM_IDS, type ClaimId } from '../../law/vocabulary/index.js'
 import { Typed } from '../words.js'
 import { affiliation } from './person.js'
 
-/** Claims that the facts support, for conditions of a template: ids, and the codes of the grounds met. */
-export function claimValues(assessment: Assessment): Readonly<Record<string, unknown>> {
+/**
+ * Claims that the facts support, for conditions of a template: ids, and the codes of the grounds met. What is wrong
+ * with the custody is among the grounds also where no treaty binds the host: its own law is argued from the same facts.
+ */
+export function claimValues(assessment: Assessment, situation: Situation): Readonly<Record<string, unknown>> {
   const live = assessment.claims.filter(({ state }) => state === 'supported' || state === 'arguable')
   return {
     claimIds: live.map(({ id }) => id),
-    grounds: [...new Set(live.flatMap(({ reasons }) => reasons.map(({ code }) => code)))],
+    grounds: [
+      ...new Set([
+        ...live.flatMap(({ reasons }) => reasons.map(({ code }) => code)),
+        ...custodyGrounds(situation),
+      ]),
+    ],
   }
+}
+
+function custodyGrounds(situation: Situation): string[] {
+  const grounds = LAW.claims.find(({ id }) => id === 'ICCPR-9')?.grounds ?? []
+  return grounds.flatMap(({ code, when }) => (evaluate(when, situation).value === 'yes' ? [code] : []))
 }
 
 /** A decided case as a full line: citation and what it held. */
@@ -35,8 +52,8 @@ function supports(id: string, on: Day): boolean {
   )
 }
 
-function lineOf(lang: Language, id: string): Cited {
-  const { citation, holding, pinpoints } = authorityText(lang, id)
+function lineOf(lang: Language, id: string, mayName: readonly Profile[]): Cited {
+  const { citation, holding, pinpoints } = authorityText(lang, id, mayName)
   const place = pinpoints.length > 0 ? ` (${pinpoints.join('; ')})` : ''
   return { text: `${citation}${place}. ${holding}` }
 }
@@ -53,15 +70,17 @@ const live = (assessment: Assessment, claims: readonly ClaimId[]) =>
  */
 export function authorityValues(
   lang: Language,
+  file: CaseFile,
   assessment: Assessment,
   claims: readonly ClaimId[],
   cites: readonly string[] = [],
 ) {
   const on = assessment.on
+  const mayName = nameable(file)
   const cited = Object.fromEntries(
     CLAIM_IDS.map((id) => {
       const ids = live(assessment, [id]).flatMap(({ authorities }) => authorities)
-      return [id, ids.filter((one) => supports(one, on)).map((one) => lineOf(lang, one))]
+      return [id, ids.filter((one) => supports(one, on)).map((one) => lineOf(lang, one, mayName))]
     }),
   )
   const named = [...live(assessment, claims).flatMap(({ authorities }) => authorities), ...cites]
@@ -71,19 +90,22 @@ export function authorityValues(
     return found?.stance === 'against' && found.date !== null && found.date <= on
   })
   return {
-    authorities: all.filter((id) => supports(id, on)).map((id) => lineOf(lang, id)),
+    authorities: all.filter((id) => supports(id, on)).map((id) => lineOf(lang, id, mayName)),
     cited,
     toMeet: against.map((id) => ({ text: authorityText(lang, id).citation })),
   }
 }
+
+/** The groups that a paper may name: those of the profile, once words on them were typed and confirmed for it. */
+const nameable = (file: CaseFile): readonly Profile[] =>
+  affiliation(file) ? (file.person.profile ?? []) : []
 
 /**
  * Public findings on Tajikistan up to the day. Those about one group are cited only where the person has confirmed
  * words on it for this paper: the choice of a report would otherwise say what the paper must not.
  */
 export function evidenceValues(lang: Language, file: CaseFile, assessment: Assessment) {
-  const profiles = affiliation(file) ? (file.person.profile ?? []) : []
-  return evidenceFor(profiles, assessment.on).map((item) => ({
+  return evidenceFor(nameable(file), assessment.on).map((item) => ({
     author: text(lang, `evidence-author.${slug(item.author)}`),
     // A title stays in the language in which it will be looked for.
     reference: new Typed(item.reference, 'en'),

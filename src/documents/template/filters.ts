@@ -1,7 +1,7 @@
 import type { PartialDate } from '../../case/partial-date.js'
 import { key } from '../../explain/keys.js'
 import { dateText, shortDate, text, type Language } from '../../i18n/index.js'
-import { clean, Gap, Typed, typed } from '../words.js'
+import { Blank, clean, Gap, Marked, Typed, typed } from '../words.js'
 import type { EventLookup } from '../context/events.js'
 
 /** What a filter sees of the rendering it is in. */
@@ -23,6 +23,7 @@ export const FILTERS: Readonly<Record<string, Filter>> = {
   date: (scope, value) => dateText(scope.language, asDate(value)) || null,
   short: (_scope, value) => shortDate(asDate(value)) || null,
   gap: (_scope, value, fact) => (empty(value) ? new Gap(String(fact)) : value),
+  blank: (_scope, id) => new Blank(String(id)),
   on: (scope, type) => scope.events.day(String(type)),
   extra: (scope, type, name) => {
     const value = scope.events.extra(String(type), String(name))
@@ -36,6 +37,7 @@ export const FILTERS: Readonly<Record<string, Filter>> = {
   lines: (_scope, list) => {
     if (!Array.isArray(list) || list.length === 0) return null
     const joined = list.map((item) => clean(String(item))).join('; ')
+    if (list.some((item) => item instanceof Marked)) return new Marked(joined)
     return list.some((item) => item instanceof Typed) ? typed(joined) : joined
   },
 }

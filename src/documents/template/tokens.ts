@@ -1,5 +1,5 @@
 import { text, type Language } from '../../i18n/index.js'
-import { clean, Gap, Typed } from '../words.js'
+import { Blank, clean, Gap, Marked, Typed } from '../words.js'
 import type { Run } from '../tree.js'
 
 /**
@@ -28,6 +28,11 @@ export class TokenTable {
       if (!this.gaps.includes(value.fact)) this.gaps.push(value.fact)
       return { text: `[____ ${text(this.language, `gap.${value.fact}`)}]`, gap: value.fact }
     }
+    if (value instanceof Blank) {
+      const fact = `blank.${value.id}`
+      return { text: `[____ ${text(this.language, fact)}]`, gap: fact }
+    }
+    if (value instanceof Marked) return { text: clean(value.text), gap: 'blank.check' }
     if (value instanceof Typed) {
       const lang = value.lang ?? languageOf(value.text)
       return { text: value.text, ...(lang && lang !== this.language ? { lang } : {}) }

@@ -1,4 +1,5 @@
 import type { CountryCode } from '../../case/countries.js'
+import type { Profile } from '../../case/vocabulary.js'
 import type { Day } from '../../case/partial-date.js'
 import type { Confidence } from '../vocabulary/index.js'
 
@@ -25,6 +26,11 @@ export interface Authority {
   readonly tajikistan: boolean
   /** Paragraphs by article, where the dossier gives any. */
   readonly paragraphs?: Readonly<Record<string, string>>
+  /**
+   * The group that the facts of the case name. Its holding is told without the name; the text with the name
+   * (`authority.ID.named`) is only for a paper in which the person has confirmed words on that group.
+   */
+  readonly names?: Profile
   readonly source: string
   readonly confidence: Confidence
   readonly checkedOn: Day

@@ -137,6 +137,7 @@ const IF_REMOVED = {
     'violation-if-removed',
     ['3'],
     'HUDOC 001-216353; [2022] ECHR 247',
+    { names: 'irpt' },
   ),
   'k-i': onTajikistan(
     'K.I. v. Russia',

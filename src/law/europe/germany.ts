@@ -1,7 +1,6 @@
 import type { CountryLaw } from '../country.js'
-import { FROM } from '../host-steps.js'
-import { CONSTITUTIONAL } from '../host-steps.js'
-import { anyOf, remedy } from '../vocabulary/index.js'
+import { CONSTITUTIONAL, ENDED, FROM } from '../host-steps.js'
+import { anyOf, pending, remedy } from '../vocabulary/index.js'
 import {
   BEFORE_PACT,
   CHECKED,
@@ -45,9 +44,12 @@ export const germany: CountryLaw = {
       provisions: ['DE-IRG-6', 'DE-IRG-8', 'DE-IRG-73', 'DE-IRG-12'],
       warnings: ['submission-does-not-suspend', 'de.asylum-not-binding', 'eu.second-file'],
     }),
-    // § 33 IRG: a renewed decision of the Higher Regional Court on new facts; no ordinary appeal exists.
+    // § 33 IRG: a renewed decision of the Higher Regional Court on new facts, any time before surrender; no ordinary
+    // appeal exists, and a request refused does not shut out another on further facts.
     way.extraditionAppeal({
       ...irg,
+      opens: pending(['extradition-granted'], ENDED),
+      exhausted: pending(ENDED, ['extradition-granted']),
       stopsRemoval: 'if-granted',
       body: 'de.higher-regional-court',
       provisions: ['DE-IRG-29', 'DE-IRG-33'],
