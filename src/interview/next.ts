@@ -48,13 +48,14 @@ function left(answers: Answers, on: Day): Question[] {
 }
 
 /**
- * What decides the first step of a plan, beside the opening: whether the person is still there, whether what was
- * decided has been appealed, whether asylum was asked for. All else can wait until the plan has been read.
+ * What decides the first step of a plan, beside the opening: whether the person is still there, whether a court has
+ * ordered custody, whether what was decided has been appealed, whether asylum was asked for. All else can wait until the plan has been read.
  */
 const FIRST_ROUND: readonly string[] = [
   ...OPENING,
   'abducted',
   'removed',
+  'remand-ordered',
   'extradition-appealed',
   'removal-appealed',
   'asylum-applied',

@@ -43,6 +43,15 @@ describe('the timeline', () => {
     expect(picture.bars.find(({ kind }) => kind === 'over')?.y).toBe(limit?.mid)
   })
 
+  test('whether a court ordered custody is not known: nothing says that a limit was passed', () => {
+    const lines = [
+      ['arrested', '2026-11-01'],
+      ['extradition-requested', '2026-11-05'],
+    ] as const
+    expect(of(caseOf(lines)).barKinds).toContain('over')
+    expect(of(caseOf(lines, { notKnown: ['remand-ordered'] })).barKinds).not.toContain('over')
+  })
+
   test('a month stands after its days, a day nobody knows before all', () => {
     const { marks } = of()
     expect(marks[0]).toMatchObject({ day: null, date: 'day not known' })

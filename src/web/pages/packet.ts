@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { setImmediate as othersFirst } from 'node:timers/promises'
 import type { RequestHandler } from 'express'
 import type { Day } from '../../case/partial-date.js'
 import { LANGUAGES } from '../../i18n/index.js'
@@ -32,12 +33,22 @@ export const packetFile =
       formats: formats.length > 0 ? formats : ['pdf', 'docx'],
     })
     res.attachment(fileName).type(mime)
+    // The download begins at once: who sees nothing for half a minute presses again.
+    res.flushHeaders()
     try {
-      await pipeline(Readable.from(chunks), res)
+      await pipeline(Readable.from(inTurn(chunks)), res)
     } finally {
       forgetWords()
     }
   }
+
+/** Between two pieces others are served, and what is ready leaves: drawing a paper never waits for anything by itself. */
+async function* inTurn<T>(pieces: AsyncIterable<T>): AsyncGenerator<T, void, undefined> {
+  for await (const piece of pieces) {
+    yield piece
+    await othersFirst()
+  }
+}
 
 /** The days to file by, for a calendar: whole days, and words that tell nothing to who sees the screen. */
 export const calendarFile =

@@ -87,6 +87,7 @@ export function planView(
     ['deadlines', plan.deadlines.length],
     ['dangers', told.dangers.length],
     ['timeline', 1],
+    ['glance', ways.length],
     ['open', plan.open.length],
     ['maybe', plan.maybe.length],
     ['questions', plan.questions.length],

@@ -67,7 +67,10 @@ export function marksOf(lang: Language, file: CaseFile, assessment: Assessment, 
   function limitMark({ what, lastDay, params }: Clock): Mark {
     const count = Number(params?.['months'] ?? params?.['days'] ?? params?.['hours'] ?? 0)
     const label = text(lang, `ui.clock.${what}`, { count })
-    return { kind: 'limit', day: lastDay, date: shortDate(lastDay), label, binding: BINDING.includes(what) }
+    // Whether a court order came in time is not known: nobody can say that the police held longer than they may.
+    const perhaps = what === 'police-custody' && file.notKnown?.includes('remand-ordered') === true
+    const binding = BINDING.includes(what) && !perhaps
+    return { kind: 'limit', day: lastDay, date: shortDate(lastDay), label, binding }
   }
   function dangerMark({ id, level, from, until }: Assessment['dangers'][number]): Mark {
     const name = text(lang, key.dangerName(id))
