@@ -87,9 +87,22 @@ describe('UPK 463(9), 389.4: second appeal, ten сутки until 608-FZ, fifteen
       ['extradition-appeal-dismissed', on],
     ])
 
-  test('ten сутки before, at the Supreme Court; from October 2019 at the appellate court', () => {
+  test('UPK 356(1) as it stood until the end of 2012: cassation in ten days; seven to file by, 463(9) not read', () => {
     const old = remedyOn(dismissed('2009-04-20'), '2009-04-21', 'ru.extradition-second-appeal')
-    expect(old.deadline).toMatchObject({ fileBy: '2009-04-29', lastDay: '2009-04-30' })
+    expect(old.deadline).toMatchObject({ fileBy: '2009-04-27', lastDay: '2009-04-30', sooner: true })
+    expect(old).toMatchObject({ body: 'ru.supreme-court', confidence: 'low' })
+    expect(old.provisions).toEqual(['RU-UPK-463-9', 'RU-UPK-354-OLD', 'RU-UPK-356-1-OLD'])
+  })
+
+  test('Law 433-FZ: Article 389.4 governs from 1 January 2013, not a day earlier', () => {
+    const on = (day: string) => remedyOn(dismissed(day), day, 'ru.extradition-second-appeal')
+    expect(on('2012-12-31').provisions).not.toContain('RU-UPK-389.4-1')
+    expect(on('2013-01-01').deadline).toMatchObject({ rule: 'RU-UPK-389.4-1', lastDay: '2013-01-11' })
+  })
+
+  test('ten сутки before, at the Supreme Court; from October 2019 at the appellate court', () => {
+    const old = remedyOn(dismissed('2014-04-20'), '2014-04-21', 'ru.extradition-second-appeal')
+    expect(old.deadline).toMatchObject({ fileBy: '2014-04-29', lastDay: '2014-04-30' })
     expect(old.body).toBe('ru.supreme-court')
     expect(remedyOn(dismissed('2020-03-02'), '2020-03-03', 'ru.extradition-second-appeal').body).toBe(
       'ru.appellate-court',

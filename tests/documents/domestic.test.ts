@@ -1,10 +1,18 @@
 import { draft, HELD, lost, REFUSED_ASYLUM, REMOVAL, STRIPPED, type Lines } from './domestic-cases.js'
 
 describe('Russia: the second appeal against extradition', () => {
-  test('UPK 389.4(1) until 8 January 2023: ten days; until 30 September 2019 to the Supreme Court', () => {
+  test('UPK 356(1) as it stood until the end of 2012: to the Supreme Court, ten days, and seven to file by', () => {
     const old = draft('extradition-second-appeal', '2012-05-14', lost('2012-04-01', '2012-05-10'))
     expect(old).toContain('Supreme Court of the Russian Federation')
-    expect(old).toContain('19 May 2012')
+    expect(old).toContain('17 May 2012')
+    expect(old).not.toContain('389.4')
+    expect(old).not.toContain('Appellate Court of General Jurisdiction')
+  })
+
+  test('UPK 389.4(1) until 8 January 2023: ten days; until 30 September 2019 to the Supreme Court', () => {
+    const old = draft('extradition-second-appeal', '2014-05-14', lost('2014-04-01', '2014-05-10'))
+    expect(old).toContain('Supreme Court of the Russian Federation')
+    expect(old).toContain('19 May 2014')
     expect(old).not.toContain('Appellate Court of General Jurisdiction')
     const before = draft('extradition-second-appeal', '2022-05-14', lost('2022-04-01', '2022-05-10'))
     expect(before).toContain('Appellate Court of General Jurisdiction')

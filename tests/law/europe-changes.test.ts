@@ -63,9 +63,8 @@ describe.each(HOSTS)('%s answers in both tracks', (host) => {
     )
     for (const path of ['asylum-appeal', 'removal-appeal'])
       expect([path, live(path).length]).not.toEqual([path, 0])
-    // The treaty table has no row for Hungary: there Strasbourg is a question, never shut.
     const strasbourg = remedies.find(({ id }) => id === 'ecthr.interim-measure')
-    expect(strasbourg?.state).toBe(host === 'HU' ? 'ask' : 'open')
+    expect(strasbourg?.state).toBe('open')
     // Held, and nothing in the host's law was read: the question goes to a local lawyer, never to nobody.
     expect(
       remedies.some(

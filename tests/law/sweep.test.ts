@@ -60,7 +60,7 @@ describe('the loader refuses a library that is not sound', () => {
     from: '2000-01-01',
     until: null,
     provisions: ['RU-UPK-463-1'],
-    sources: ['UPK23'],
+    sources: ['ARTICLE'],
     checkedOn: '2026-11-23',
     confidence: 'high',
   }

@@ -8,15 +8,15 @@ const missing = any(
 )
 const TAKEN = ['abducted', 'removed', 'returned-under-pressure'] as const
 
-/** In force for the first States on 23 December 2010: known, but no source read for it gives the day. */
+/** In force for the first States on 23 December 2010 (article 39(1); status page of the depositary, IV-16). */
 const BEFORE_ICPPED = {
   from: COVERS_FROM,
   until: '2010-12-22',
   exists: false,
   why: 'icpped-not-in-force',
   replacedBy: ['special-procedures'],
-  confidence: 'medium',
-  verify: ['icpped-in-force'],
+  confidence: 'high',
+  verify: [],
 } as const
 
 /** After a disappearance or a removal: search, crime report, follow-up in Tajikistan. */

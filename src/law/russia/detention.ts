@@ -11,10 +11,12 @@ import {
   BEFORE_CHISINAU,
   BEFORE_LAW_649,
   BEFORE_UPK,
+  BEFORE_UPK_APPEAL,
   CHECKED,
   CHISINAU_PROBABLE,
   COVERS_FROM,
   LAW_649_START,
+  UPK_APPEAL,
   UPK_START,
 } from './meta.js'
 
@@ -51,7 +53,16 @@ export const detentionAppeal = remedy({
       confidence: 'low',
       verify: ['rsfsr-code-not-read'],
     },
-    { from: UPK_START, until: '2025-03-10' },
+    // Until the end of 2012 by way of cassation; 108(11) of then was not read, the special three days are of today.
+    {
+      from: UPK_START,
+      until: BEFORE_UPK_APPEAL,
+      provisions: ['RU-UPK-108-11', 'RU-UPK-109-8', 'RU-UPK-354-OLD'],
+      sources: ['UPK23', 'UPK2009'],
+      confidence: 'medium',
+      verify: ['upk-108-before-2013'],
+    },
+    { from: UPK_APPEAL, until: '2025-03-10' },
     // 13-FZ of 28 February 2025 narrowed when custody may be used at all; its text was not read.
     {
       from: '2025-03-11',

@@ -1,5 +1,14 @@
 import { all, anyOf, inCustody, any, not, pending, remedy } from '../vocabulary/index.js'
-import { BEFORE_CHISINAU, BEFORE_UPK, CHECKED, CHISINAU_PROBABLE, COVERS_FROM, UPK_START } from './meta.js'
+import {
+  BEFORE_CHISINAU,
+  BEFORE_UPK,
+  BEFORE_UPK_APPEAL,
+  CHECKED,
+  CHISINAU_PROBABLE,
+  COVERS_FROM,
+  UPK_APPEAL,
+  UPK_START,
+} from './meta.js'
 
 /** A later request starts everything anew; a refusal or a won appeal ends it. */
 const REFUSED = ['extradition-refused', 'extradition-appeal-allowed', 'extradition-refusal-upheld'] as const
@@ -130,7 +139,10 @@ export const extraditionAppeal = remedy({
   ],
 })
 
-/** Second appeal. Ten сутки until 608-FZ, fifteen since; another court since 1 October 2019 (RU-EXT-05, -06). */
+/**
+ * Second appeal: cassation until the end of 2012, appeal since. Ten сутки until 608-FZ, fifteen since; another court
+ * since 1 October 2019 (RU-EXT-05, -06).
+ */
 export const extraditionSecondAppeal = remedy({
   id: 'ru.extradition-second-appeal',
   path: 'extradition-appeal',
@@ -179,12 +191,31 @@ export const extraditionSecondAppeal = remedy({
       confidence: 'low',
       verify: ['rsfsr-code-not-read'],
     },
+    // The cassation of that time, before a ruling took effect (chapters 43 and 45, in force to the end of 2012): ten days
+    // by Article 356(1), which was read. Article 463(9) of then was not; by memory it gave seven, so seven to file by.
     {
       from: UPK_START,
+      until: BEFORE_UPK_APPEAL,
+      timeLimit: { ...tenSutki('RU-UPK-356-1-OLD'), fileWithin: 7 },
+      body: 'ru.supreme-court',
+      provisions: ['RU-UPK-463-9', 'RU-UPK-354-OLD', 'RU-UPK-356-1-OLD'],
+      sources: ['UPK2009'],
+      confidence: 'low',
+      verify: ['upk-463-9-before-2013'],
+      warnings: [
+        'surrender-when-pronounced',
+        'un-request-before-hearing',
+        'through-first-court',
+        'never-state-membership',
+      ],
+    },
+    {
+      from: UPK_APPEAL,
       until: '2019-09-30',
       timeLimit: tenSutki('RU-UPK-389.4-1'),
       body: 'ru.supreme-court',
-      // 463(9) as it then stood, and the chapters on appeal before 2013, were not read.
+      sources: ['UPK2010', 'UPK23'],
+      // The ten days were read in the text of December 2010; which court heard the appeal was not.
       confidence: 'medium',
       verify: ['upk-second-appeal-before-2019'],
     },
@@ -219,10 +250,19 @@ export const extraditionCassation = remedy({
     verify: ['cassation-route'],
   },
   versions: [
+    // Supervisory review (надзор) until the cassation of chapter 47.1 came with Law 433-FZ.
     {
       from: COVERS_FROM,
-      until: '2019-09-30',
+      until: BEFORE_UPK_APPEAL,
       provisions: ['RU-UPK-402'],
+      confidence: 'low',
+      body: 'ru.supreme-court',
+      verify: ['cassation-before-2019'],
+    },
+    {
+      from: UPK_APPEAL,
+      until: '2019-09-30',
+      provisions: ['RU-UPK-401.1'],
       confidence: 'low',
       body: 'ru.supreme-court',
       verify: ['cassation-before-2019'],

@@ -5,6 +5,10 @@ export const CHECKED = '2026-11-23'
 export const UPK_START = '2002-07-01'
 export const BEFORE_UPK = '2002-06-30'
 
+/** Law 433-FZ of 29 December 2010: the appeal of chapter 45.1 in place of the cassation of chapters 43 and 45. */
+export const UPK_APPEAL = '2013-01-01'
+export const BEFORE_UPK_APPEAL = '2012-12-31'
+
 /** First day the library covers. Older law is known only by memory and marked so. */
 export const COVERS_FROM = '2000-01-01'
 

@@ -30,8 +30,10 @@ export const AE: StateTreaties = {
     value: false,
     since: null,
     until: null,
-    confidence: 'low',
-    source: 'memory, not read in a source; no declaration known. MUST be verified at treaties.un.org IV-9',
+    confidence: 'medium',
+    source:
+      'A/HRC/WG.6/15/ARE/2 (9 November 2012) and menarights.org: party since 2012 without articles 20 and 22',
+    note: 'a later declaration was not seen; look at treaties.un.org IV-9',
   },
   REF1951: {
     value: false,

@@ -38,9 +38,9 @@ export const DE: StateTreaties = {
     value: true,
     since: '2001-10-19',
     until: null,
-    confidence: 'low',
-    source:
-      'memory, not read in a source; the UNTC declarations list could not be opened. MUST be verified at treaties.un.org IV-9',
+    confidence: 'high',
+    source: 'A.B. v. Germany, CAT/C/64/D/727/2016, 9 August 2018, para 1.1: declaration of 19 October 2001',
+    note: 'proved as at 2018, no withdrawal seen',
   },
   REF1951: {
     value: true,

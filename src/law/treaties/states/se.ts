@@ -38,9 +38,10 @@ export const SE: StateTreaties = {
     value: true,
     since: '1986-01-08',
     until: null,
-    confidence: 'low',
+    confidence: 'high',
     source:
-      'memory, not read in a source; the UNTC declarations list could not be opened. MUST be verified at treaties.un.org IV-9',
+      'A/44/46 (1989), para 40: declaration made; A.H. v. Sweden, CAT/C/35/D/250/2004, 15 November 2005',
+    note: 'day by memory, before April 1989; no withdrawal seen',
   },
   REF1951: {
     value: true,

@@ -38,9 +38,9 @@ export const UA: StateTreaties = {
     value: true,
     since: '2003-09-12',
     until: null,
-    confidence: 'low',
-    source:
-      'memory, not read in a source; the UNTC declarations list could not be opened. MUST be verified at treaties.un.org IV-9',
+    confidence: 'high',
+    source: 'CAT/C/UKR/CO/5, 3 August 2007, para 4: declaration made in September 2003',
+    note: 'day of the month by memory; proved as at 2007, no withdrawal seen',
   },
   REF1951: {
     value: true,
