@@ -1,6 +1,18 @@
 import { LANGUAGES } from '../../src/i18n/index.js'
 import type { DocumentId } from '../../src/law/vocabulary/index.js'
-import { abducted, ASK, CUSTODY, filed, ON, promised, PURSUED, REQUESTED, russia } from './forum-scenes.js'
+import {
+  abducted,
+  ASK,
+  CUSTODY,
+  filed,
+  ON,
+  promised,
+  PURSUED,
+  REQUESTED,
+  russia,
+  textIn,
+  why,
+} from './forum-scenes.js'
 import { canary, scene, type Scene } from './scenes.js'
 
 describe('the alert', () => {
@@ -22,6 +34,56 @@ describe('the alert', () => {
   test('goes to the authorities of Russia by name there, and names no Russian law elsewhere', () => {
     expect(filed(russia, 'protection-alert')).toMatch(/Border Service of the FSB[\s\S]*Article 11\(3\)/)
     expect(alert(REQUESTED as never)).not.toMatch(/FSB|Article 11\(3\)/)
+  })
+})
+
+describe('what is said fits what happened', () => {
+  const HELD = [...PURSUED, ...CUSTODY] as never[]
+  const at = (country: string, lines: readonly unknown[]): Scene =>
+    scene('moment', country, ON, lines as never)
+  const TAKEN = [...HELD, ['released', '2026-11-18'], ['abducted', '2026-11-19']]
+  const GONE = [...HELD, ['removed', '2026-11-18', { country: 'TJ' }]]
+  const refused = [...HELD, ['asylum-applied', '2026-09-01'], ['asylum-refused', '2026-10-01']]
+
+  test('an asylum claim that was refused is not called undecided', () => {
+    expect(filed(at('RU', refused), 'protection-alert')).toContain('A refusal does not answer')
+    const pending = filed(at('RU', refused.slice(0, -1)), 'protection-alert')
+    expect(pending).toContain('may not be returned before it is decided')
+    expect(filed(at('RU', HELD), 'protection-alert')).not.toMatch(/Asylum has been asked for|Protection has/)
+  })
+
+  test('after a seizure the report does not wait for a lawyer, and goes out in the language of the country', () => {
+    for (const document of ['disappearance-report', 'protection-alert'] as const) {
+      const [russian, belarusian] = ['RU', 'BY'].map((host) => textIn(at(host, TAKEN), document))
+      expect(russian).toContain('hand it in within the hour')
+      expect(russian).toContain('The Russian version is the one to file')
+      expect(belarusian).toContain('in the language of the country')
+      expect(belarusian).not.toMatch(/Not to be filed before|Find it out first/)
+    }
+    expect(textIn(at('RU', HELD), 'protection-alert')).toContain('Not to be filed before a lawyer')
+  })
+
+  test('who was removed is not at liberty, and is told to say nothing that would harm there', () => {
+    const alert = filed(at('RU', GONE), 'ngo-alert')
+    expect(alert).toContain('The person has been taken to Tajikistan')
+    expect(alert).not.toMatch(/at liberty|danger of removal/)
+    expect(filed(at('RU', GONE), 'family-plan')).not.toContain('I ask for asylum')
+    expect(filed(at('RU', HELD), 'family-plan')).toContain('I ask for asylum')
+    const report = filed(at('RU', GONE), 'disappearance-report')
+    expect(report).toContain('to establish when the border was crossed')
+    expect(report).not.toContain('to stop the departure')
+  })
+
+  test('a plan at liberty speaks of no gate, a plan in custody does', () => {
+    const free = at('RU', PURSUED)
+    expect(filed(free, 'release-safety-plan')).not.toMatch(/gate/)
+    expect(filed(at('RU', HELD), 'release-safety-plan')).toMatch(/At the gate/i)
+    expect(why(at('RU', GONE), 'release-safety-plan')).toBe('draft-why.removed')
+  })
+
+  test('a day that lies behind is today in an alert', () => {
+    const late = [...HELD, ['detention-extended', '2026-11-01', { until: '2027-01-01' }]]
+    expect(filed(at('RU', late), 'ngo-alert')).toMatch(/Appeal against custody[^\n]*: today/)
   })
 })
 

@@ -78,6 +78,16 @@ describe('a packet', () => {
     expect(names).toContain('drafts/extradition-appeal.en.txt')
   })
 
+  test('lists each paper to attach once, with the numbers of the drafts that call for it', async () => {
+    const text = filesOf(await bytesOf(small))['annexes.en.txt'] ?? ''
+    const papers = [...text.matchAll(/^\[ \] \d+\. (.+?)(?: — ([\d, ]+))?\r?$/gm)]
+    expect(papers.length).toBeGreaterThan(5)
+    expect(new Set(papers.map(([, name]) => name)).size).toBe(papers.length)
+    const drafts = [...text.matchAll(/^(\d+) (.+?)\r?$/gm)].map(([, number]) => number)
+    expect(drafts).toEqual(['1', '2', '3'])
+    for (const [, , by] of papers) for (const one of by?.split(', ') ?? []) expect(drafts).toContain(one)
+  })
+
   test('refuses a draft that the law does not know, and says why', () => {
     expect(() => packet({ ...small, documents: ['ecthr-interim-measure'] })).toThrow(DraftRefused)
   })

@@ -11,6 +11,9 @@ export interface Paper {
   readonly bytes: Uint8Array
 }
 
+/** Nine in the morning, of the day before and of the day itself: what is due today has no day before. */
+const ALARMS = ['-PT15H', 'PT9H']
+
 /**
  * The days to file by as a calendar of whole days. The words say nothing of a person, a court or a country: a
  * telephone shows them on its locked screen. The number is the one of the index of the packet.
@@ -30,12 +33,13 @@ export function calendar(assessment: Assessment, lang: Language): Paper {
       `DESCRIPTION:${escape(text(lang, 'calendar.description'))}`,
       'TRANSP:TRANSPARENT',
       'CLASS:PRIVATE',
-      'BEGIN:VALARM',
-      'ACTION:DISPLAY',
-      `DESCRIPTION:${escape(text(lang, 'calendar.summary', { number: index + 1 }))}`,
-      // Nine in the morning of the day before.
-      'TRIGGER:-PT15H',
-      'END:VALARM',
+      ...ALARMS.flatMap((trigger) => [
+        'BEGIN:VALARM',
+        'ACTION:DISPLAY',
+        `DESCRIPTION:${escape(text(lang, 'calendar.summary', { number: index + 1 }))}`,
+        `TRIGGER:${trigger}`,
+        'END:VALARM',
+      ]),
       'END:VEVENT',
     ]
   })

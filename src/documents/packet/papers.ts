@@ -60,7 +60,7 @@ function draftLines(lang: Language, { document, missing }: DraftEntry, files: re
 
 export const annexesFile = (lang: Language): string => `annexes.${lang}.txt`
 
-/** Every paper to attach, once, with the drafts that call for it. */
+/** Every paper to attach, once, with the numbers of the drafts that call for it; the drafts stand below. */
 export function annexesText(
   lang: Language,
   file: CaseFile,
@@ -74,10 +74,12 @@ export function annexesText(
       wanted.set(name, [...(wanted.get(name) ?? []), document])
   const lines = [...wanted].map(
     ([name, by], index) =>
-      `[ ] ${String(index + 1)}. ${name} (${by.map((id) => text(lang, key.document(id))).join('; ')})`,
+      `[ ] ${String(index + 1)}. ${name} — ${by.map((id) => String(documents.indexOf(id) + 1)).join(', ')}`,
   )
   const given = annexesGiven(file).map(
     ({ text: name }, index) => `[ ] ${String(wanted.size + index + 1)}. ${name.replace(/\s+/g, ' ')}`,
   )
-  return [text(lang, 'packet.annexes-title'), '', ...lines, ...given, ''].join('\r\n')
+  const drafts = documents.map((id, index) => `${String(index + 1)} ${text(lang, key.document(id))}`)
+  const head = text(lang, 'packet.annexes-title')
+  return [head, '', ...lines, ...given, '', text(lang, 'packet.drafts'), '', ...drafts, ''].join('\r\n')
 }
