@@ -77,9 +77,25 @@ describe('the timeline', () => {
     ])
   })
 
+  test('a long story: the picture keeps the arrest and the last entries; the table keeps all', () => {
+    const months = Array.from(
+      { length: 24 },
+      (_, n) => `${String(2023 + Math.floor(n / 12))}-${String((n % 12) + 1).padStart(2, '0')}`,
+    )
+    const long = caseOf([['arrested', '2022-05-05'], ...months.map((on) => ['threatened', on] as const)])
+    const { picture, marks, left } = of(long)
+    const events = ({ kind }: { kind: string }) => kind === 'event'
+    expect(marks.filter(events)).toHaveLength(25)
+    expect(picture.rows.filter(events).length).toBeLessThanOrEqual(15)
+    expect(picture.rows[0]).toMatchObject({ label: 'Arrest', date: '05.05.2022' })
+    expect(left).toBe(marks.length - picture.rows.length)
+  })
+
   test('no line of the picture is wider than the picture', () => {
     for (const lang of LANGUAGES)
       for (const { lines } of of(HELD, TODAY, lang).picture.rows)
         for (const line of lines) expect(line.length).toBeLessThanOrEqual(34)
+    const bold = of(HELD, TODAY).picture.rows.filter(({ kind }) => kind === 'danger' || kind === 'deadline')
+    for (const { lines } of bold) for (const line of lines) expect(line.length).toBeLessThanOrEqual(29)
   })
 })

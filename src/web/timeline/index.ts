@@ -18,8 +18,8 @@ export interface Timeline {
 
 const BARS = ['held', 'over', 'may-last'] as const
 
-/** More than this is not read in ten seconds. */
-const MOST = 60
+/** More of what lies behind than this is not read in ten seconds. */
+const MOST_BEHIND = 14
 
 /**
  * A case and what the law makes of it, as a line of time.
@@ -27,7 +27,7 @@ const MOST = 60
  */
 export function timelineOf(lang: Language, file: CaseFile, assessment: Assessment, whatIf = false): Timeline {
   const marks = marksOf(lang, file, assessment, whatIf)
-  const shown = marks.slice(-MOST)
+  const shown = inShort(marks)
   const picture = layout(shown, spellsOf(file, assessment.on), assessment.on)
   return {
     picture,
@@ -36,4 +36,13 @@ export function timelineOf(lang: Language, file: CaseFile, assessment: Assessmen
     signs: MARK_KINDS.filter((kind) => kind !== 'today' && shown.some((mark) => mark.kind === kind)),
     barKinds: BARS.filter((kind) => picture.bars.some((bar) => bar.kind === kind && bar.height > 0)),
   }
+}
+
+/** The picture: all that is ahead; behind, the last entries, the arrests, and of limits only those that bind. */
+function inShort(marks: readonly Mark[]): readonly Mark[] {
+  const today = marks.findIndex(({ kind }) => kind === 'today')
+  const behind = marks.slice(0, today).filter(({ kind, binding }) => kind !== 'limit' || binding === true)
+  const over = behind.length - MOST_BEHIND
+  const kept = over > 0 ? behind.filter(({ opens }, place) => place >= over || opens === true) : behind
+  return [...kept, ...marks.slice(today)]
 }

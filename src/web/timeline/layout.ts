@@ -46,7 +46,7 @@ export function layout(marks: readonly Mark[], spells: readonly SpellBar[], on: 
     if (gap) y += GAP
     const today = mark.kind === 'today'
     const showDate = !today && mark.date !== before?.date
-    const lines = wrap(mark.label)
+    const lines = wrap(mark.label, mark.kind === 'danger' || mark.kind === 'deadline')
     if (today) y += PAD / 2
     rows.push({ ...mark, y: y + 13, mid: y + 9, lines, showDate, gap })
     // Today is one band with date and word in one line.

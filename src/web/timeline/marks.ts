@@ -22,6 +22,8 @@ export interface Mark {
   readonly until?: Day | null
   /** A limit at whose end custody has to end, whatever else is not known. */
   readonly binding?: boolean
+  /** Custody begins with it. */
+  readonly opens?: boolean
 }
 
 const EXTRAS = ['place', 'kind', 'body', 'list', 'country'] as const
@@ -57,7 +59,14 @@ export function marksOf(lang: Language, file: CaseFile, assessment: Assessment, 
 
   function eventMark(event: CaseEvent): Mark {
     const date = event.on === null ? text(lang, 'day-not-known') : shortDate(event.on)
-    return { kind: 'event', day: placeOf(event, file.events, on), date, label: eventLabel(lang, event) }
+    const opens = event.type === 'arrested'
+    return {
+      kind: 'event',
+      day: placeOf(event, file.events, on),
+      date,
+      label: eventLabel(lang, event),
+      opens,
+    }
   }
   function deadlineMark({ what, fileBy }: Assessment['deadlines'][number]): Mark {
     const label = text(lang, 'ui.timeline.file-by', { way: text(lang, key.remedyName(what)) })
