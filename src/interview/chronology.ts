@@ -2,6 +2,7 @@ import { EVENT_TYPES, type EventType } from '../case/vocabulary.js'
 import type { PartialDate } from '../case/partial-date.js'
 import { LANGUAGES, type Language } from '../i18n/languages.js'
 import { datesIn, type FoundDate } from './chronology-dates.js'
+import type { DateBoxes } from './dates.js'
 import { DOUBT, UNTIL, WORDS } from './words/index.js'
 
 /** An event that a line of a list may speak of. Nothing counts before somebody has confirmed it. */
@@ -11,6 +12,8 @@ export interface ProposedEvent {
   /** null: no date stands there, or one that can be read in two ways (`unclearDate`). */
   readonly on: PartialDate
   readonly unclearDate: boolean
+  /** What stands there of a date that cannot be read in one way, for the boxes of a form. */
+  readonly boxes?: DateBoxes
   /** Only if the words point to one type and nothing speaks against it. */
   readonly type: EventType | undefined
   /** What the words may mean, the likeliest first; empty if they say nothing known here. */
@@ -86,6 +89,7 @@ function propose(piece: string, line: number, lang: Language): ProposedEvent {
     type:
       candidates.length === 1 && !LANGUAGES.some((one) => DOUBT[one].test(piece)) ? candidates[0] : undefined,
     candidates,
+    ...(day?.date === null && day.boxes && !differ(starts) ? { boxes: day.boxes } : {}),
     ...(until !== null && until !== undefined ? { until } : {}),
     note: piece,
   }

@@ -89,3 +89,26 @@ test('nothing to read, or too much: said so, and the text stays in its box', asy
   expect(much.text).toContain('яяя</textarea>')
   expect((await answer(browser, 'arrested', { happened: 'no' })).status).toBe(303)
 })
+
+test('a date that can be read in two ways, or lacks its year, is asked about and not lost; of a stretch the month is taken', async () => {
+  const browser = browserWith(app, EMPTY)
+  const list = 'с 1 по 5 апреля 2026 угрозы\n5/6/2026 задержан\n8 июля задержан'
+  const form = boxesOf((await send(browser, '/chronology', { list })).text)
+  expect(form).toMatchObject({ 'e0-day': '', 'e0-month': '4', 'e0-year': '2026' })
+  expect(form).toMatchObject({ 'e1-day': '5/6/2026', 'e2-day': '8', 'e2-month': 'июля', 'e2-year': '' })
+  const kinds = { 'e0-type': 'threatened', 'e1-type': 'arrested', 'e2-type': 'arrested' }
+  const asked = await browser
+    .post('/chronology')
+    .type('form')
+    .send({ ...form, ...kinds })
+  expect(asked.status).toBe(400)
+  expect(wordsOf(asked.text)).toContain('“5/6/2026”: it is not clear which number is the day')
+  expect(asked.text).toMatch(/href="#e2-year">The year is missing/)
+  await browser
+    .post('/chronology')
+    .type('form')
+    .send({ ...form, ...kinds, 'e1-day': '5 июня 2026', 'e2-year': '2026' })
+    .expect(303)
+  const answers = wordsOf((await browser.get('/answers')).text)
+  for (const day of ['April 2026', '5 June 2026', '8 July 2026']) expect(answers).toContain(day)
+})

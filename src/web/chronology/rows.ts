@@ -42,14 +42,12 @@ export function rowsOf(list: string, lang: Language): { rows: Row[]; rest: strin
   }
 }
 
-function rowOf({ on, type, candidates, until, note }: ProposedEvent): Row {
+function rowOf({ on, boxes, type, candidates, until, note }: ProposedEvent): Row {
   const [year = '', month = '', day = ''] = (on ?? '').split('-')
   const plain = (part: string): string => (part === '' ? '' : String(Number(part)))
   return {
     type: type ?? '',
-    day: plain(day),
-    month: plain(month),
-    year,
+    ...(boxes ?? { day: plain(day), month: plain(month), year }),
     until: until ?? '',
     note,
     candidates,
