@@ -27,9 +27,12 @@ type Options = NonNullable<Exclude<ConstructorParameters<typeof Paragraph>[0], s
 
 const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
 
+/** Boxes on a ground of their own: what follows keeps its distance. */
+const SHADED: readonly string[] = ['draft', 'prompt']
+
 /** One leaf as paragraphs or a table of the language. `width` in twentieths of a point. */
 export function leafToDocx(
-  { block, roles }: Leaf,
+  { block, roles, last }: Leaf,
   lang: Language,
   count: Count,
   width: number,
@@ -49,7 +52,11 @@ export function leafToDocx(
       return [
         paragraph(
           block.runs,
-          block.number === null ? {} : { numbering: { reference: 'paragraphs', level: 0 } },
+          block.number !== null
+            ? { numbering: { reference: 'paragraphs', level: 0 } }
+            : last && SHADED.includes(roles[0] ?? '')
+              ? { spacing: { after: 200 } }
+              : {},
         ),
       ]
     case 'list':
