@@ -1,7 +1,7 @@
 import { addDays, addMonths } from '../case/days.js'
 import { rangeOf, type Day } from '../case/partial-date.js'
-import { happenedBy, isAfter, lastOf } from '../case/view.js'
-import { longestMonths } from './custody-facts.js'
+import { happenedBy, lastOf } from '../case/view.js'
+import { longestMonths, requestFor } from './custody-facts.js'
 import type { Situation } from './situation.js'
 import type { Clock } from './types.js'
 
@@ -36,7 +36,7 @@ function custodyClocks(at: Situation): Clock[] {
         hours: law.policeHours,
       }),
     )
-  if (law.requestDays !== null && requestAwaited(at) && happenedBy(at.view, 'removal-ordered') !== 'yes')
+  if (law.requestDays !== null && !requestFor(at) && happenedBy(at.view, 'removal-ordered') !== 'yes')
     clocks.push(
       clock(at, 'request-must-arrive', start, addDays(start, law.requestDays), { days: law.requestDays }),
     )
@@ -56,15 +56,6 @@ function custodyClocks(at: Situation): Clock[] {
       ),
     )
   return [...clocks, ...longest(at, start)]
-}
-
-/** No request on file since this arrest: one made for an earlier arrest does not count. */
-function requestAwaited(at: Situation): boolean {
-  const requested = lastOf(at.view, ['extradition-requested'])
-  if (!requested) return true
-  const previousEnd = at.view.of('released').at(-1)
-  const start = at.custody.spell?.start
-  return Boolean(start && previousEnd && isAfter(start, previousEnd) && isAfter(previousEnd, requested))
 }
 
 function longest(at: Situation, start: Day): Clock[] {

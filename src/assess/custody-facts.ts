@@ -1,7 +1,8 @@
 import { addDays, addMonths, daysBetween } from '../case/days.js'
 import { rangeOf, type Day } from '../case/partial-date.js'
 import { anyTri, notTri, tri, type Tri } from '../case/tri.js'
-import { happenedBy, isAfter, lastOf } from '../case/view.js'
+import { takenAtTheGate } from '../case/custody.js'
+import { happenedBy, isAfter, lastOf, type Occurrence } from '../case/view.js'
 import type { EventType } from '../case/vocabulary.js'
 import type { Condition } from '../law/vocabulary/index.js'
 import type { Situation } from './situation.js'
@@ -69,11 +70,12 @@ const ask = (...facts: FactId[]): Finding =>
 function heldLook(at: Situation): Look {
   const start = at.custody.spell?.start
   const end = at.custody.spell?.end
-  if (at.custody.held === 'unknown')
-    return {
-      fact: end ? 'released.on' : at.view.notKnown('arrested') ? 'arrested' : 'released',
-      value: 'unknown',
-    }
+  if (at.custody.held === 'unknown') {
+    if (end) return { fact: `${end.event.type}.on`, value: 'unknown', on: end.event.on }
+    if (start?.certain === 'unknown')
+      return { fact: `${start.event.type}.on`, value: 'unknown', on: start.event.on }
+    return { fact: at.view.notKnown('arrested') ? 'arrested' : 'released', value: 'unknown' }
+  }
   if (at.custody.held === 'no' && end) return { fact: end.event.type, value: 'yes', on: end.event.on }
   if (!start) return { fact: 'arrested', value: at.custody.held }
   return { fact: start.event.type, value: at.custody.held, on: start.event.on }
@@ -193,17 +195,26 @@ function inRemovalCentre(at: Situation): boolean {
   return Boolean(start && placed && !isAfter(start, placed) && placed.event.place === 'migration-centre')
 }
 
+/** The request that this custody rests on, made before it or since; one for an earlier arrest does not count. */
+export function requestFor(at: Situation): Occurrence | undefined {
+  const requested = lastOf(at.view, ['extradition-requested'])
+  const start = at.custody.spell?.start
+  const earlierRelease = at.view
+    .of('released')
+    .filter((end) => start && (isAfter(start, end) || takenAtTheGate(at.view, start, end)))
+    .at(-1)
+  return requested && earlierRelease && isAfter(earlierRelease, requested) ? undefined : requested
+}
+
 function requestDue(at: Situation, mode: 'overdue' | 'near', within: number): Finding {
   const spell = at.custody.spell
   const limit = at.custodyLaw?.requestDays
   if (!spell || limit === null || limit === undefined || at.custody.held === 'no')
     return found('no', [heldLook(at)])
   const requested = happenedBy(at.view, 'extradition-requested')
-  if (requested === 'yes') {
-    const seen = lastOf(at.view, ['extradition-requested'])
-    if (!seen || !isAfter(spell.start, seen))
-      return found('no', [{ fact: 'extradition-requested', value: 'yes', on: seen?.event.on ?? null }])
-  }
+  const seen = requestFor(at)
+  if (requested === 'yes' && seen)
+    return found('no', [{ fact: 'extradition-requested', value: 'yes', on: seen.event.on }])
   // Expulsion custody needs no request; only a pure extradition track has this clock.
   if (happenedBy(at.view, 'removal-ordered') === 'yes')
     return found('no', [{ fact: 'removal-ordered', value: 'yes' }])

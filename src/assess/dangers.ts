@@ -5,7 +5,7 @@ import { DANGER_LEVELS, type Condition, type DangerRule } from '../law/vocabular
 import { custodyEnds } from './custody-facts.js'
 import { evaluate } from './evaluate.js'
 import type { Situation } from './situation.js'
-import type { AssessedDanger } from './types.js'
+import type { AssessedDanger, Finding } from './types.js'
 import { valueOf } from './value.js'
 
 /** How long after a release people were taken in the cases on record: the window stays open this many days. */
@@ -33,9 +33,15 @@ function dangerIn(rule: DangerRule, at: Situation): AssessedDanger | null {
   const finding = evaluate(rule.when, at)
   // Only an unknown beside something already on file is worth a warning.
   if (finding.value === 'unknown' && !restsOnFile(rule.when, at)) return null
-  const level = finding.value === 'yes' ? rule.level : 'watch'
+  const level = finding.value === 'yes' || onlyDaysOpen(finding) ? rule.level : 'watch'
   const reasons = [{ code: rule.id, facts: finding.looks, provisions: rule.provisions }]
   return { id: rule.id, level, ...windowOf(rule, at), reasons }
+}
+
+/** It happened or will, only its day is open: such a day is read at the end that is safer, and the danger is there. */
+const onlyDaysOpen = ({ looks }: Finding): boolean => {
+  const open = looks.filter(({ value }) => value === 'unknown')
+  return open.length > 0 && open.every(({ fact, on }) => fact.endsWith('.on') && on !== undefined)
 }
 
 /** Whether any part of a danger's condition is met, or may be, by an event that is on file. */

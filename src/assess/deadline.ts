@@ -5,6 +5,7 @@ import type { Tri } from '../case/tri.js'
 import type { Confidence, TimeLimit, TimeUnit } from '../law/vocabulary/index.js'
 import type { Situation } from './situation.js'
 import type { Deadline, FactId } from './types.js'
+import { valueOf } from './value.js'
 
 /** A time-limit applied to a case. */
 export interface Counted {
@@ -40,7 +41,9 @@ export function countDeadline(limit: TimeLimit, at: Situation, confidence: Confi
   const precaution = lastOf(at.view, limit.precaution)
   // A notice whose day nobody knows came no earlier than the decision: that is the earliest day it can run from.
   const undated = own !== undefined && !own.implied && own.event.on === null
-  const seen = own && !own.implied && !(undated && dated(precaution)) ? own : precaution
+  // A decision later than the last notice on file is another decision: that notice does not start its period.
+  const newer = own && dated(precaution) && !undated && precaution.range.earliest > own.range.latest
+  const seen = own && !own.implied && !newer && !(undated && dated(precaution)) ? own : precaution
   const assumed = seen !== undefined && seen !== own
   const unheard = limit.start.filter((type) => at.view.notKnown(type))
   const needs: FactId[] = undated ? [`${own.event.type}.on`] : assumed ? unheard.slice(0, 1) : []
@@ -54,10 +57,11 @@ export function countDeadline(limit: TimeLimit, at: Situation, confidence: Confi
   const ranOut = undated ? 'unknown' : passed(limit, seen, at, assumed, unheard.length > 0)
   // A later start of which nobody knows would have begun the period anew.
   const renewed = ranOut === 'yes' && unheard.length > 0
+  const held = ranOut === 'yes' && limit.notWhile ? valueOf(limit.notWhile, at) : 'no'
   return {
     deadline: build(limit, seen, at.on, assumed, confidence),
-    passed: renewed ? 'unknown' : ranOut,
-    asks: renewed || (assumed && !undated && ranOut === 'unknown'),
+    passed: held === 'yes' ? 'no' : renewed || held === 'unknown' ? 'unknown' : ranOut,
+    asks: renewed || held === 'unknown' || (assumed && !undated && ranOut === 'unknown'),
     needs: [...new Set([...needs, ...(renewed ? unheard : [])])],
     startedOn: seen.range.earliest,
   }

@@ -117,9 +117,14 @@ function possibleSteps(rule: Remedy, version: OpenVersion, at: Situation, counte
     if (value !== 'no') possible.push({ state, code, finding: evaluate(condition, at) })
     return value === 'yes'
   }
-  if (rule.reach === 'before' && decides('closed', 'already-removed', removed)) return possible
+  const gone = rule.reach === 'before' || rule.reach === 'pending' ? valueOf(removed, at) : 'no'
+  const shutByRemoval = (): boolean => gone !== 'no' && decides('closed', 'already-removed', removed)
+  if (rule.reach === 'before' && shutByRemoval()) return possible
   for (const bar of version.bars) if (decides('closed', bar.code, bar.when)) return possible
-  if (decides('in-use', 'in-use', version.inUse)) return possible
+  const outlives = rule.reach === 'pending' && gone !== 'no'
+  if (outlives && decides('in-use', 'goes-on-after-removal', version.inUse)) return possible
+  if (!outlives && decides('in-use', 'in-use', version.inUse)) return possible
+  if (rule.reach === 'pending' && shutByRemoval()) return possible
   if (decides('exhausted', 'exhausted', version.exhausted)) return possible
   const opens = evaluate(version.opens, at)
   if (opens.value !== 'yes')

@@ -1,4 +1,4 @@
-import { UNKNOWN_DAY, type DayRange } from './partial-date.js'
+import { isExact, UNKNOWN_DAY, type DayRange } from './partial-date.js'
 import { anyTri, type Tri } from './tri.js'
 import { isAfter, lastOf, type Occurrence, type View } from './view.js'
 import type { EventType } from './vocabulary.js'
@@ -41,7 +41,7 @@ export function custodyOf(view: View): Custody {
   if (!lastStart)
     return { held: STARTS.some((type) => view.notKnown(type)) ? 'unknown' : 'no', spell: undefined }
   const lastEnd = lastOf(view, ENDS)
-  const ended = lastEnd && isAfter(lastEnd, lastStart) ? lastEnd : undefined
+  const ended = lastEnd && endsAfter(view, lastEnd, lastStart) ? lastEnd : undefined
   const starts = STARTS.flatMap((type) => view.of(type))
   const held = anyTri(starts.map((start) => heldSince(view, start)))
   return {
@@ -50,9 +50,30 @@ export function custodyOf(view: View): Custody {
   }
 }
 
+/** Whether `end` ended the custody that `start` is part of. */
+const endsAfter = (view: View, end: Occurrence, start: Occurrence): boolean =>
+  isAfter(end, start) && !takenAtTheGate(view, start, end)
+
+/**
+ * Freed and arrested on one day: whoever was held that morning walked out of one cell and was taken into the next,
+ * as people were who left prison and were held for expulsion. Otherwise the release ended that day's arrest.
+ */
+export function takenAtTheGate(view: View, arrest: Occurrence, release: Occurrence): boolean {
+  const day = release.event.on
+  if (day === null || arrest.event.on !== day || !isExact(release.range)) return false
+  if (arrest.event.type !== 'arrested' || release.event.type !== 'released') return false
+  const before = (types: readonly EventType[]) =>
+    types
+      .flatMap((type) => view.of(type))
+      .filter(({ range }) => range.latest < day)
+      .reduce((last, { range }) => (range.latest > last ? range.latest : last), '')
+  const held = before(STARTS)
+  return held !== '' && held > before(ENDS)
+}
+
 /** Whether the custody that began with `start` lasts. */
 function heldSince(view: View, start: Occurrence): Tri {
-  const ends = ENDS.flatMap((type) => view.of(type)).filter((end) => isAfter(end, start))
+  const ends = ENDS.flatMap((type) => view.of(type)).filter((end) => endsAfter(view, end, start))
   if (ends.some((end) => end.certain === 'yes')) return 'no'
   if (ends.length > 0 || start.certain === 'unknown') return 'unknown'
   const freeing = lastOf(view, FREEING)
@@ -61,9 +82,12 @@ function heldSince(view: View, start: Occurrence): Tri {
 }
 
 function spellUpTo(view: View, lastStart: Occurrence, end: Occurrence | undefined): Spell {
-  const earlierEnds = ENDS.flatMap((type) => view.of(type)).filter((one) => isAfter(lastStart, one))
+  const earlierEnds = ENDS.flatMap((type) => view.of(type)).filter(
+    (one) => isAfter(lastStart, one) || takenAtTheGate(view, lastStart, one),
+  )
   const inSpell = (one: Occurrence): boolean =>
-    earlierEnds.every((previous) => isAfter(one, previous)) && (!end || !isAfter(one, end))
+    earlierEnds.every((previous) => isAfter(one, previous) || takenAtTheGate(view, one, previous)) &&
+    (!end || !isAfter(one, end))
   const list = (types: readonly EventType[]): Occurrence[] =>
     types
       .flatMap((type) => view.of(type))

@@ -9,6 +9,22 @@ const FINAL_DECISIONS = [
   'detention-appeal-dismissed',
 ] as const
 const ENDINGS = ['removed', 'abducted', 'returned-under-pressure'] as const
+/** A seizure outside the law has no decision to count from, and what follows it lasts: its day is a caution. */
+const REMOVALS = ['removed', 'returned-under-pressure'] as const
+
+/** While a domestic court has the matter before it, the period that runs from the final decision has not begun. */
+const DOMESTIC_COURT = any(
+  pending(['removal-appealed'], ['removal-appeal-dismissed', 'removal-appeal-allowed']),
+  pending(
+    ['extradition-appealed'],
+    ['extradition-appeal-dismissed', 'extradition-appeal-allowed', 'extradition-refused'],
+  ),
+  pending(
+    ['extradition-second-appealed'],
+    ['extradition-second-appeal-dismissed', 'extradition-refusal-upheld', 'extradition-refused'],
+  ),
+  pending(['asylum-appealed'], ['asylum-appeal-dismissed', 'asylum-appeal-allowed']),
+)
 
 /** Interim measures of the European Court: Rule 39 of the Rules of Court (international dossier 1.2 to 1.5). */
 export const interimMeasure = remedy({
@@ -95,8 +111,9 @@ function months(length: number) {
   return {
     length,
     unit: 'months' as const,
-    start: ENDINGS,
-    precaution: FINAL_DECISIONS,
+    start: REMOVALS,
+    precaution: [...FINAL_DECISIONS, 'abducted'] as const,
+    notWhile: DOMESTIC_COURT,
     firstDay: 'out' as const,
     restorable: false,
     rule: 'ECHR-35-1',

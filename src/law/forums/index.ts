@@ -2,13 +2,21 @@ import type { Remedy } from '../vocabulary/index.js'
 import { application, interimMeasure } from './ecthr.js'
 import { interpolCcf } from './interpol.js'
 import { afterRemoval, cedComplaint, cedUrgentAction, wgeid } from './disappearance.js'
-import { antiAbduction, publicPressure, relocation, thirdState, unhcrAnywhere } from './protection.js'
+import {
+  antiAbduction,
+  asylumNewClaim,
+  publicPressure,
+  relocation,
+  thirdState,
+  unhcrAnywhere,
+} from './protection.js'
 import { specialProcedures, wgad } from './un-charter.js'
 import { committeeAgainstTorture, humanRightsCommittee } from './un-treaty-bodies.js'
 
 /** The ways that are open from every country, as far as its treaties allow. */
 export const FORUMS: readonly Remedy[] = [
   unhcrAnywhere,
+  asylumNewClaim,
   thirdState,
   interimMeasure,
   application,

@@ -1,4 +1,17 @@
-import { a, always, anyOf, citizenOfHost, maybeAtLiberty, pending, remedy } from '../vocabulary/index.js'
+import {
+  a,
+  all,
+  always,
+  any,
+  anyOf,
+  citizenOfHost,
+  hostIn,
+  lawNotRead,
+  maybeAtLiberty,
+  not,
+  pending,
+  remedy,
+} from '../vocabulary/index.js'
 import { CHECKED, COVERS_FROM } from './threat.js'
 
 /** Plan, alerts and requests for protection: before release, on the day, at liberty (RU-ABD; cases, lessons 1-3). */
@@ -118,6 +131,57 @@ export const unhcrAnywhere = remedy({
     checkedOn: CHECKED,
     confidence: 'medium',
     verify: ['contacts'],
+  },
+  versions: [{ from: COVERS_FROM, until: null }],
+})
+
+/** States whose law, as read, looks at a further claim that shows new facts. */
+const FURTHER_CLAIM_READ = hostIn(
+  'AT',
+  'CZ',
+  'DE',
+  'ES',
+  'FI',
+  'FR',
+  'GR',
+  'HU',
+  'IT',
+  'LT',
+  'LV',
+  'PL',
+  'RO',
+  'RU',
+  'SE',
+  'SK',
+  'UA',
+)
+
+/**
+ * A further claim after a refusal: barred only where nothing is new (Law 4528-1 article 5, Asylum Procedure Regulation
+ * article 56). In T.K. and Others v. Lithuania the second claim of 2020 was taken and decided, and the Court asked for
+ * a fresh assessment.
+ */
+export const asylumNewClaim = remedy({
+  id: 'any.asylum-new-claim',
+  path: 'asylum',
+  country: 'any',
+  shared: {
+    bars: [{ code: 'host-citizen', when: citizenOfHost }],
+    opens: all(
+      pending(['asylum-refused'], ['asylum-applied', 'asylum-appeal-allowed', 'protection-granted']),
+      not(pending(['asylum-appealed'], ['asylum-appeal-dismissed', 'asylum-appeal-allowed'])),
+      any(FURTHER_CLAIM_READ, lawNotRead),
+    ),
+    opensAfter: 'after-asylum-refusal',
+    stopsRemoval: 'unknown',
+    body: 'any.asylum-authority',
+    documents: ['asylum-application', 'chronology'],
+    warnings: ['new-claim-needs-new-facts', 'apply-from-custody-with-copy'],
+    provisions: ['REF1951-33'],
+    sources: ['ECHR-CASES', 'EU-APR-68', 'REF5'],
+    checkedOn: CHECKED,
+    confidence: 'medium',
+    verify: ['new-claim-in-host-law'],
   },
   versions: [{ from: COVERS_FROM, until: null }],
 })

@@ -21,6 +21,7 @@ import { FR } from './states/fr.js'
 import { GR } from './states/gr.js'
 import { IT } from './states/it.js'
 import { RO } from './states/ro.js'
+import { HU } from './states/hu.js'
 import { SK } from './states/sk.js'
 import { CH } from './states/ch.js'
 import { NO } from './states/no.js'
@@ -63,6 +64,7 @@ export const TREATIES: Readonly<Record<string, StateTreaties>> = {
   GR,
   IT,
   RO,
+  HU,
   SK,
   CH,
   NO,

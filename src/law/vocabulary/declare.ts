@@ -19,11 +19,24 @@ export interface RemedyDeclaration extends Pick<Remedy, 'id' | 'path' | 'country
 }
 
 /**
+ * What a court has before it does not end because the person was taken away: the Federal Administrative Court of
+ * Austria held a deportation unlawful four months after it and ordered the return.
+ */
+const BEFORE_A_COURT: readonly PathCode[] = [
+  'extradition-appeal',
+  'removal-appeal',
+  'asylum-appeal',
+  'detention-appeal',
+  'constitutional-court',
+]
+
+/**
  * Declares one remedy.
  * @param declaration what all versions share, and the versions with what differs, oldest first
  */
 export function remedy(declaration: RemedyDeclaration): Remedy {
-  const { id, path, country, reach = 'before', shared } = declaration
+  const { id, path, country, shared } = declaration
+  const reach = declaration.reach ?? (BEFORE_A_COURT.includes(path) ? 'pending' : 'before')
   const dated = {
     provisions: shared.provisions ?? [],
     sources: shared.sources ?? [],

@@ -67,8 +67,11 @@ export interface Remedy {
   readonly id: string
   readonly path: PathCode
   readonly country: CountryCode | 'any'
-  /** `before`: of use only until the person is taken away; `after`: only then; `both`. */
-  readonly reach: 'before' | 'after' | 'both'
+  /**
+   * `before`: of use only until the person is taken away; `after`: only then; `both`. `pending`: cannot be begun
+   * after that, but what was lodged before goes on.
+   */
+  readonly reach: 'before' | 'after' | 'both' | 'pending'
   readonly versions: readonly (OpenVersion | ClosedVersion)[]
 }
 

@@ -1,4 +1,5 @@
 import type { EventType } from '../../case/vocabulary.js'
+import type { Condition } from './conditions.js'
 
 /**
  * `sutki`: whole days from midnight to midnight (сутки), no roll-over. `days`: calendar days.
@@ -29,4 +30,6 @@ export interface TimeLimit {
    * meanwhile, or because a shorter limit may apply. It moves the day to file by, never the last day.
    */
   readonly fileWithin?: number
+  /** The period has not run out while this holds, whatever the day counted says. */
+  readonly notWhile?: Condition
 }
