@@ -55,14 +55,15 @@ export function countDeadline(limit: TimeLimit, at: Situation, confidence: Confi
   }
   if (!isExact(seen.range) && !assumed) needs.push(`${seen.event.type}.on`)
   const ranOut = undated ? 'unknown' : passed(limit, seen, at, assumed, unheard.length > 0)
-  // A later start of which nobody knows would have begun the period anew.
-  const renewed = ranOut === 'yes' && unheard.length > 0
+  // A later notice, or a later decision, of which nobody knows would have begun the period anew.
+  const another = [...unheard, ...limit.precaution.filter((type) => at.view.notKnown(type))]
+  const renewed = ranOut === 'yes' && another.length > 0
   const held = ranOut === 'yes' && limit.notWhile ? valueOf(limit.notWhile, at) : 'no'
   return {
     deadline: build(limit, seen, at.on, assumed, confidence),
     passed: held === 'yes' ? 'no' : renewed || held === 'unknown' ? 'unknown' : ranOut,
     asks: renewed || held === 'unknown' || (assumed && !undated && ranOut === 'unknown'),
-    needs: [...new Set([...needs, ...(renewed ? unheard : [])])],
+    needs: [...new Set([...needs, ...(renewed ? another : [])])],
     startedOn: seen.range.earliest,
   }
 }
