@@ -54,18 +54,29 @@ export function countDeadline(limit: TimeLimit, at: Situation, confidence: Confi
     return { deadline: null, passed: seen || own ? 'unknown' : 'no', asks: false, needs, startedOn: null }
   }
   if (!isExact(seen.range) && !assumed) needs.push(`${seen.event.type}.on`)
-  const ranOut = undated ? 'unknown' : passed(limit, seen, at, assumed, unheard.length > 0)
+  const told = shorterOf(limit, at)
+  const deadline = { ...build(told, seen, at.on, assumed, confidence), shorter: told !== limit }
+  const longer = undated ? 'unknown' : passed(limit, seen, at, assumed, unheard.length > 0)
+  const ranOut = told !== limit && longer === 'no' && !assumed && deadline.passed ? 'unknown' : longer
   // A later notice, or a later decision, of which nobody knows would have begun the period anew.
   const another = [...unheard, ...limit.precaution.filter((type) => at.view.notKnown(type))]
   const renewed = ranOut === 'yes' && another.length > 0
   const held = ranOut === 'yes' && limit.notWhile ? valueOf(limit.notWhile, at) : 'no'
   return {
-    deadline: build(limit, seen, at.on, assumed, confidence),
+    deadline,
     passed: held === 'yes' ? 'no' : renewed || held === 'unknown' ? 'unknown' : ranOut,
     asks: renewed || held === 'unknown' || (assumed && !undated && ranOut === 'unknown'),
     needs: [...new Set([...needs, ...(renewed ? another : [])])],
     startedOn: seen.range.earliest,
   }
+}
+
+/** The limit with the fewer days that the facts on file call for. */
+function shorterOf(limit: TimeLimit, at: Situation): TimeLimit {
+  const found = limit.shorter?.find(({ when }) => valueOf(when, at) === 'yes')
+  if (!found) return limit
+  const { length, unit = limit.unit, rule = limit.rule } = found
+  return { ...limit, length, unit, rule }
 }
 
 const dated = (seen: Occurrence | undefined): seen is Occurrence =>
@@ -94,6 +105,7 @@ function build(
     partial: !isExact(seen.range),
     restorable: limit.restorable,
     safeDefault: limit.safeDefault === true,
+    shorter: false,
     sooner: limit.fileWithin !== undefined && fileBy < lawful,
     confidence,
     passed: lastDay < on,

@@ -184,6 +184,7 @@ function addDeadlineReasons(reasons: Reason[], counted: Readings, state: State):
   if (deadline.partial)
     reasons.push({ code: 'partial-date', facts: [], params: { event: deadline.from.event } })
   if (change) reasons.push(change)
+  if (deadline.shorter) reasons.push({ code: 'fewer-days-when-held', facts: [] })
   if (deadline.sooner) reasons.push({ code: 'file-sooner', facts: [] })
   else if (deadline.fileBy < deadline.lastDay && !moved)
     reasons.push({ code: 'first-day-disputed', facts: [] })

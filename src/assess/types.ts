@@ -59,6 +59,8 @@ export interface Deadline {
   readonly safeDefault: boolean
   /** The day to file by is earlier than the law's last day because waiting is dangerous. */
   readonly sooner: boolean
+  /** A fact on file calls for fewer days than the ordinary period. */
+  readonly shorter: boolean
   readonly confidence: Confidence
   readonly passed: boolean
 }

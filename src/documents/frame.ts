@@ -54,6 +54,7 @@ const ABOUT_THE_DAY = [
   'counted-as-precaution',
   'partial-date',
   'first-day-disputed',
+  'fewer-days-when-held',
   'file-sooner',
   'safe-default',
   'can-be-restored',

@@ -1,5 +1,6 @@
 import type { CountryLaw } from '../country.js'
 import { FROM } from '../host-steps.js'
+import { any, anyOf, wasInCustody } from '../vocabulary/index.js'
 import {
   BEFORE_PACT,
   COVERS_FROM,
@@ -83,7 +84,13 @@ export const czechia: CountryLaw = {
       },
       // § 32a from 12 June 2026: ten days whenever the person is detained, to be expelled or extradited; else fifteen.
       untilPact({
-        timeLimit: days(15, FROM.asylum, { rule: 'CZ-325-32A', fileWithin: 10 }),
+        timeLimit: days(15, FROM.asylum, {
+          rule: 'CZ-325-32A',
+          fileWithin: 10,
+          shorter: [
+            { when: any(wasInCustody, anyOf('extradition-requested', 'removal-ordered')), length: 10 },
+          ],
+        }),
         stopsRemoval: 'unknown',
         provisions: ['CZ-325-32A', 'CZ-325-32B', 'EU-APR-68'],
         sources: ['CZ-314-2025'],

@@ -1,6 +1,7 @@
 import type { CountryLaw } from '../country.js'
 import { FROM } from '../host-steps.js'
-import { custodyOf, days, months, untilPact, UNTIL_AMMR, waysOf } from './host.js'
+import { wasInCustody } from '../vocabulary/index.js'
+import { custodyOf, days, IN_A_CENTRE, months, untilPact, UNTIL_AMMR, waysOf } from './host.js'
 
 const way = waysOf('FR')
 /** Read in the state of April 2010; later changes were not seen. */
@@ -66,7 +67,15 @@ export const france: CountryLaw = {
       ...ceseda,
       stopsRemoval: 'automatic',
       body: 'fr.tribunal-administratif',
-      timeLimit: months(1, FROM.removal, { rule: 'FR-CESEDA-L911-1', fileWithin: 2 }),
+      timeLimit: months(1, FROM.removal, {
+        rule: 'FR-CESEDA-L911-1',
+        fileWithin: 2,
+        // Served in a centre: 48 hours; in prison: seven days (addendum FR-1).
+        shorter: [
+          { when: IN_A_CENTRE, length: 2, unit: 'days' },
+          { when: wasInCustody, length: 7, unit: 'days' },
+        ],
+      }),
       provisions: ['FR-CESEDA-L911-1', 'FR-CESEDA-L921-1', 'FR-CESEDA-L722-7', 'FR-CESEDA-L721-5'],
       warnings: [
         'fr.oqtf-48-hours-7-days',
@@ -79,7 +88,11 @@ export const france: CountryLaw = {
         ...ceseda,
         stopsRemoval: 'unknown',
         body: 'fr.tribunal-administratif',
-        timeLimit: days(7, FROM.removal, { rule: 'FR-CESEDA-L572-4', fileWithin: 2 }),
+        timeLimit: days(7, FROM.removal, {
+          rule: 'FR-CESEDA-L572-4',
+          fileWithin: 2,
+          shorter: [{ when: IN_A_CENTRE, length: 2 }],
+        }),
         provisions: ['FR-CESEDA-L572-4'],
         warnings: ['fr.transfer-48-hours', 'eu.ask-stay-in-same-paper', 'eu.fight-in-receiving-state'],
       },

@@ -1,5 +1,6 @@
 import type { CountryLaw } from '../country.js'
 import { FROM } from '../host-steps.js'
+import { wasInCustody } from '../vocabulary/index.js'
 import {
   BEFORE_PACT,
   COVERS_FROM,
@@ -81,7 +82,11 @@ export const greece: CountryLaw = {
         ...law5226,
         stopsRemoval: 'unknown',
         body: 'gr.appeals-authority',
-        timeLimit: days(30, FROM.asylum, { rule: 'GR-ASYLUM-97', fileWithin: 5 }),
+        timeLimit: days(30, FROM.asylum, {
+          rule: 'GR-ASYLUM-97',
+          fileWithin: 5,
+          shorter: [{ when: wasInCustody, length: 20 }],
+        }),
         provisions: ['GR-ASYLUM-97', 'GR-ASYLUM-110'],
         warnings: ['gr.twenty-when-detained', 'gr.late-appeal-no-stay', 'eu.ask-stay-in-same-paper'],
       },

@@ -17,7 +17,9 @@ import {
   SECOND_APPEAL,
 } from '../host-steps.js'
 import {
+  a,
   always,
+  anyOf,
   remedy,
   type CustodyLaw,
   type CustodyVersion,
@@ -59,6 +61,12 @@ const sinceJudgment = ({ provisions = [], sources = [], warnings = [] }: Partial
 ]
 
 const RETURN = ['expulsion', 'deportation', 'undesirable', 'readmission', 'police-expulsion'] as const
+
+/** Taken to, or held in, a centre for removal. */
+export const IN_A_CENTRE = anyOf(
+  a('arrested', { place: ['migration-centre'] }),
+  a('transferred', { place: ['migration-centre'] }),
+)
 
 const ASYLUM = {
   bars: NOT_FOR_CITIZENS,
@@ -109,6 +117,7 @@ interface Limit {
   readonly fileWithin?: number
   readonly restorable?: boolean
   readonly safeDefault?: boolean
+  readonly shorter?: NonNullable<TimeLimit['shorter']>
 }
 
 /** So many days after a step; day one left out unless said otherwise. */

@@ -1,5 +1,6 @@
 import type { CountryLaw } from '../country.js'
 import { FROM } from '../host-steps.js'
+import { wasInCustody } from '../vocabulary/index.js'
 import { custodyOf, days, months, untilPact, UNTIL_AMMR, waysOf } from './host.js'
 
 const way = waysOf('LV')
@@ -95,7 +96,12 @@ export const latvia: CountryLaw = {
         ...asylumLaw,
         stopsRemoval: 'unknown',
         body: 'lv.administrative-court',
-        timeLimit: days(15, FROM.removal, { rule: 'LV-ASYLUM-48', unit: 'working-days', fileWithin: 5 }),
+        timeLimit: days(15, FROM.removal, {
+          rule: 'LV-ASYLUM-48',
+          unit: 'working-days',
+          fileWithin: 5,
+          shorter: [{ when: wasInCustody, length: 5 }],
+        }),
         provisions: ['LV-ASYLUM-48'],
         warnings: [
           'lv.fifteen-or-five-working-days',

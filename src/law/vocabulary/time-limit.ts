@@ -30,6 +30,17 @@ export interface TimeLimit {
    * meanwhile, or because a shorter limit may apply. It moves the day to file by, never the last day.
    */
   readonly fileWithin?: number
+  /**
+   * Fewer days where a fact on file calls for them (the person is held), the first that holds. They are the last day
+   * that is told; the way itself is shut only by the longer period, because the fact is told by the family, not by
+   * the notice.
+   */
+  readonly shorter?: readonly {
+    readonly when: Condition
+    readonly length: number
+    readonly unit?: TimeUnit
+    readonly rule?: string
+  }[]
   /** The period has not run out while this holds, whatever the day counted says. */
   readonly notWhile?: Condition
 }
