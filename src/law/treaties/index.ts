@@ -28,7 +28,6 @@ import { NO } from './states/no.js'
 import { GB } from './states/gb.js'
 import { GE } from './states/ge.js'
 import { AM } from './states/am.js'
-import { HU } from './states/hu.js'
 import { AZ } from './states/az.js'
 import { IR } from './states/ir.js'
 import { AF } from './states/af.js'
@@ -71,7 +70,6 @@ export const TREATIES: Readonly<Record<string, StateTreaties>> = {
   GB,
   GE,
   AM,
-  HU,
   AZ,
   IR,
   AF,
