@@ -87,6 +87,12 @@ describe('another day', () => {
     expect(wordsOf((await browser.get('/plan')).text)).not.toContain('Supposed')
   })
 
+  test('a day may be written as people here write it', async () => {
+    const browser = browserWith(app, HELD)
+    await send(browser, '/plan', { on: '1.12.2026' })
+    expect(wordsOf((await browser.get('/plan')).text)).toContain('as of 1 December 2026')
+  })
+
   test('a day that is none: said at the top, today is shown', async () => {
     const res = await send(browserWith(app, HELD), '/plan', { on: 'завтра' })
     expect(res.status).toBe(400)

@@ -33,6 +33,13 @@ test('the plan is shown once as soon as its first step is decided; then the ques
   expect((await browser.get('/q')).headers['location']).toMatch(/^\/q\/./)
 })
 
+test('a fault names days as people write them', async () => {
+  const browser = browserWith(app, HELD)
+  const { text } = await answer(browser, 'arrested', yes('1', '1', '2027'))
+  expect(wordsOf(text)).toContain('23.11.2026 at the latest')
+  expect(wordsOf(text)).not.toContain('2026-11-23')
+})
+
 test('the words to look for on a paper are those of the host country, in its own language', async () => {
   const page = async (host: string) =>
     (await browserWith(app, caseOf([], { host })).get('/q/removal-ordered')).text

@@ -104,6 +104,12 @@ test('a form that is too long: nothing is taken over, and the page says so', asy
   const res = await send(browser, '/q/narrative', { narrative: 'а'.repeat(60_000) })
   expect(res.status).toBe(413)
   expect(res.text).toContain('<h1>That is too long</h1>')
+  // The language is known even where nothing of the request could be read.
+  const ru = await browserWith(app, HELD, { lang: 'ru' })
+    .post('/q/narrative')
+    .type('form')
+    .send({ value: 'x'.repeat(300_000) })
+  expect([ru.status, ru.text.includes('слишком длинно')]).toEqual([413, true])
 })
 
 test('an address with // cannot lead elsewhere', async () => {

@@ -2,7 +2,7 @@ import type { ErrorRequestHandler, Express } from 'express'
 import type { Logger } from 'pino'
 import { LANGUAGE_TAGS, translator } from '../../i18n/index.js'
 import { fail, statusOf } from '../errors.js'
-import { visitOf } from '../visit.js'
+import { languageOf } from './setUpLanguage.js'
 import { routeOf } from './setUpLogging.js'
 
 /** The last middleware: a page in the reader's language, and for our own failures a line in the log. */
@@ -17,7 +17,7 @@ export function setUpErrors(app: Express, logger: Logger | null): void {
       next(error)
       return
     }
-    const { lang } = visitOf(res)
+    const lang = languageOf(req)
     res.status(status)
     // Before the views are set up (a body that is too long), the locals are not there yet.
     const words = { lang, tag: LANGUAGE_TAGS[lang], t: translator(lang) }

@@ -15,11 +15,17 @@ export function setUpLanguage(app: Express): void {
       res.redirect(303, withoutLanguage(req))
       return
     }
-    const kept: unknown = (req.cookies as Record<string, unknown>)[LANGUAGE_COOKIE]
-    visitOf(res).lang = isLanguage(kept) ? kept : preferred(req.get('accept-language') ?? '')
+    visitOf(res).lang = languageOf(req)
     next()
   })
 }
+
+/** What was chosen before, or what the browser asks for; also where a request failed before its cookies were read. */
+export function languageOf(req: Request): Language {
+  const kept = KEPT.exec(req.get('cookie') ?? '')?.[1]
+  return isLanguage(kept) ? kept : preferred(req.get('accept-language') ?? '')
+}
+const KEPT = new RegExp(`(?:^|;\\s*)${LANGUAGE_COOKIE}=(\\w+)`)
 
 /** The same place, without the switch. */
 export function withoutLanguage(req: Request): string {

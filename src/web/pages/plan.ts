@@ -1,6 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express'
 import type { Day } from '../../case/partial-date.js'
-import { dateText } from '../../i18n/index.js'
+import { dateText, shortDate } from '../../i18n/index.js'
 import { contradictions, progress } from '../../interview/index.js'
 import type { LawBook } from '../../law/book.js'
 import { openCase } from '../case.js'
@@ -64,6 +64,7 @@ async function show(res: Response, book: LawBook, today: Day, wrong: string | nu
       supposed: whatIf && file !== answered ? dateText(lang, supposedRelease(whatIf)) : null,
     },
     coversFrom: book.coversFrom,
+    coversFromText: shortDate(book.coversFrom),
     unclear: contradictions(kept.answers).length,
     left: progress(kept.answers, today).left,
     plan: planView(lang, file, assessment, book, draftsFor(file, assessment), whatIf !== undefined),

@@ -1,5 +1,6 @@
 import { questionKey, type FormFault, type FormField } from '../../interview/index.js'
-import { text, type Language } from '../../i18n/index.js'
+import { isDay } from '../../case/partial-date.js'
+import { shortDate, text, type Language } from '../../i18n/index.js'
 
 /** A fault as it is shown: once at the top with a link, once at its field. */
 export interface FaultView {
@@ -9,6 +10,9 @@ export interface FaultView {
   readonly field: string
   readonly message: string
 }
+
+/** Days as people here write them. */
+const asWritten = (value: string): string => (isDay(value) ? shortDate(value) : value)
 
 export function faultViews(
   lang: Language,
@@ -20,7 +24,7 @@ export function faultViews(
     const group = owner?.kind === 'radio' || owner?.kind === 'checkboxes'
     const target =
       owner?.kind === 'date' && field === owner.name ? `${field}-day` : group ? `${field}-0` : field
-    const params = { value, accepted: accepted.join(', ') }
+    const params = { value: asWritten(value), accepted: accepted.map(asWritten).join(', ') }
     return { target, field: owner?.name ?? field, message: text(lang, questionKey.fault(code), params) }
   })
 }
