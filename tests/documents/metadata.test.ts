@@ -122,5 +122,9 @@ describe('a DOCX', () => {
     for (const row of rows) expect(row.match(/<w:tc>/g)).toHaveLength(2)
     expect(body).toContain(`<w:lang w:val="${LANGUAGE_TAGS.ru}"/>`)
     expect(body).toContain(`<w:lang w:val="${LANGUAGE_TAGS.tg}"/>`)
+    // The block at the right of a whole page leaves room for its words in half of one.
+    const addressee = body.split('<w:p>').filter((one) => one.includes('"Addressee"'))
+    expect(addressee.length).toBeGreaterThan(3)
+    for (const one of addressee) expect(Number(/<w:ind w:left="(\d+)"/.exec(one)?.[1])).toBeLessThan(1000)
   })
 })

@@ -16,6 +16,9 @@ import { STYLE_OF_ROLE } from './styles.js'
 /** Width of the text in twentieths of a point: A4 less the margins. */
 export const TEXT_WIDTH = 9100
 
+/** How far the addressee stands in where two languages share the page. */
+const BESIDE_INDENT = 300
+
 /** Counts lists, so that each one begins at its own first number. */
 export interface Count {
   lists: number
@@ -38,7 +41,9 @@ export function leafToDocx(
   width: number,
 ): Paragraphed[] {
   const style = STYLE_OF_ROLE[roles[0] ?? '']
-  const base: Options = style ? { style } : {}
+  // The block at the right of a page would be one letter wide in half of it.
+  const beside = style === 'Addressee' && width < TEXT_WIDTH
+  const base: Options = style ? { style, ...(beside ? { indent: { left: BESIDE_INDENT } } : {}) } : {}
   const paragraph = (runs: Runs, options: Options = {}): Paragraph =>
     new Paragraph({ ...base, ...options, children: toRuns(runs, lang) })
   switch (block.kind) {
