@@ -162,3 +162,40 @@ describe('Germany: IRG 33', () => {
     expect(assessed.remedies.find(({ id }) => id === 'de.extradition-appeal')?.state).toBe('open')
   })
 })
+
+describe('facts that are not so are not said', () => {
+  const held = [
+    ['wanted-listed', '2026-01-05', { list: 'cis' }],
+    ['arrested', '2026-10-05'],
+    ['remand-ordered', '2026-10-07', { until: '2026-12-05' }],
+  ] as const
+
+  test('custody that has ended: the paper asks for no release and counts to the day of release', () => {
+    const all = draft('detention-appeal', '2026-11-20', [...held, ['released', '2026-11-18']])
+    expect(all).toContain('It lasted 45 calendar days.')
+    expect(all).toContain('to declare the custody that rested on it unlawful')
+    expect(all).not.toMatch(/release me from custody|If I am released/)
+    expect(draft('detention-appeal', '2026-11-20', [...held])).toContain('to release me from custody at once')
+  })
+
+  test('custody in which nothing is out of order is not called unlawful: its examination is asked for', () => {
+    const all = draft('detention-complaint', '2026-10-20', [...held])
+    expect(all).toContain('Why the custody may not go on')
+    expect(all).toContain('for the lawfulness of my custody to be examined')
+    const lapsed = draft('detention-complaint', '2026-12-10', [...held])
+    expect(lapsed).toContain('Why the custody is unlawful')
+  })
+
+  test('a host that no covenant on liberty binds: its own law is argued from the same facts', () => {
+    const all = draft('detention-complaint', '2026-12-10', [...held], { host: 'AE' })
+    expect(all).toContain('The period for which custody was ordered has run out')
+    expect(all).not.toMatch(/Article 9 of the (International )?Covenant/)
+  })
+
+  test('a submission after the decision says that there is one, and asks that it not be carried out', () => {
+    const granted = [...held, ['extradition-granted', '2026-11-16']] as Parameters<typeof draft>[2]
+    const all = draft('refusal-submission', '2026-11-20', granted)
+    expect(all).toContain('It was decided on 16 November 2026 that I may be extradited.')
+    expect(all).not.toContain('before a decision is taken')
+  })
+})
