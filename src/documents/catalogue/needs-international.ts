@@ -1,5 +1,6 @@
 import type { DocumentId } from '../../law/vocabulary/index.js'
 import type { Needs } from './needs.js'
+import { STRASBOURG, THE_COURT } from './strasbourg.js'
 
 const PERSON = [
   'person.name',
@@ -41,19 +42,6 @@ const UN_FORM = [
   HELD,
 ] as const
 
-/** Judgments on removal to Tajikistan that a committee of the UN should know of; none names a group. */
-const STRASBOURG = [
-  'iskandarov',
-  'khaydarov',
-  'gaforov',
-  'abdulkhakov',
-  'azimov',
-  'savriddin-dzhurayev',
-  'nizomkhon-dzhurayev',
-  's-b-and-s-z',
-  'a-y-and-others',
-] as const
-
 /** Papers for Strasbourg, Geneva and the High Commissioner. */
 export const INTERNATIONAL_NEEDS: Partial<Record<DocumentId, Needs>> = {
   'ecthr-interim-measure': {
@@ -81,6 +69,7 @@ export const INTERNATIONAL_NEEDS: Partial<Record<DocumentId, Needs>> = {
     ],
     annexes: PAPERS,
     claims: ['ECHR-3'],
+    cites: THE_COURT,
   },
   'ecthr-application-statement': {
     required: [
@@ -105,6 +94,7 @@ export const INTERNATIONAL_NEEDS: Partial<Record<DocumentId, Needs>> = {
     ],
     annexes: ['application-form', 'final-decision-date', 'other-proceedings', ...PAPERS],
     claims: ['ECHR-3', 'ECHR-5-1', 'ECHR-5-4', 'ECHR-13', 'ECHR-34'],
+    cites: THE_COURT,
   },
   'hrc-complaint': {
     required: [...PERSON, ...REACH, 'details.fear', 'details.narrative', 'details.removalTime', ASSURANCES],

@@ -1,5 +1,6 @@
 import type { DocumentId } from '../../law/vocabulary/index.js'
 import type { Needs } from './needs.js'
+import { STRASBOURG } from './strasbourg.js'
 
 const HELD = { fact: 'details.placeOfDetention', when: 'held' } as const
 const TAKEN = { fact: 'abducted.on', when: 'abducted' } as const
@@ -74,14 +75,15 @@ export const PROTECTION_NEEDS: Partial<Record<DocumentId, Needs>> = {
     advisable: [
       'details.birthplace',
       'details.representative',
-      'details.contact',
       'details.requestingAuthority',
       'details.fear',
       'details.pastIllTreatment',
       'details.relativesTargeted',
     ],
     annexes: ['identity', 'power-of-attorney-interpol', 'wanted-papers', 'personal-evidence', 'translations'],
-    claims: ['ECHR-3', 'ICCPR-7', 'CAT-3'],
+    // The same judgments whatever the host: what is cited must not show where the person is.
+    claims: [],
+    cites: STRASBOURG,
   },
   'ngo-alert': {
     required: ['details.fear', 'details.representative'],

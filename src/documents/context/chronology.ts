@@ -27,6 +27,17 @@ export function chronologyValues(lang: Language, view: View): ChronologyRow[] {
     }))
 }
 
+/** Threats, attacks and attempts at abduction, with what was noted of each: the marks of a personal risk. */
+export const pursuitValues = (lang: Language, view: View): Omit<ChronologyRow, 'number'>[] =>
+  (['threatened', 'attacked', 'abduction-attempted'] as const)
+    .flatMap((type) => onFile(view, type))
+    .sort(byTime)
+    .map(({ event }) => ({
+      date: dateText(lang, event.on) || text(lang, 'word.day-not-known'),
+      what: eventText(lang, event),
+      note: typed(event.note),
+    }))
+
 function byTime(x: Occurrence, y: Occurrence): number {
   const order = (one: Occurrence): string => (one.event.on === null ? '9999' : rangeOf(one.event.on).earliest)
   return order(x) < order(y) ? -1 : order(x) > order(y) ? 1 : isAfter(x, y) ? 1 : isAfter(y, x) ? -1 : 0

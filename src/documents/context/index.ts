@@ -10,14 +10,16 @@ import { citizenOfHost, TREATY_KEYS, type DocumentId } from '../../law/vocabular
 import { needsOf } from '../catalogue/needs.js'
 import { typed } from '../words.js'
 import { annexesGiven, annexNames } from './annexes.js'
-import { chronologyValues } from './chronology.js'
+import { chronologyValues, pursuitValues } from './chronology.js'
 import { clockValues, custodyValues, removalValues } from './custody.js'
 import { eventLookup, type EventLookup } from './events.js'
 import { affiliation, detailValues, peopleValues, personValues } from './person.js'
 import { remediesFor, remedyValues } from './remedy.js'
 import { planValues } from './plan.js'
 import { authorityValues, claimValues, evidenceValues } from './sources.js'
-import { elsewhereValues, usedValues } from './used.js'
+import { suspensiveOpen, unusedValues } from './effect.js'
+import { measureValues } from './measures.js'
+import { complaintElsewhere, elsewhereValues, usedValues } from './used.js'
 
 /** Everything a template may look at, in one language: plain values, every key always there. */
 export interface TemplateContext {
@@ -60,8 +62,13 @@ export function contextOf(
       clocks: clockValues(assessment),
       removal: removalValues(events, details),
       chronology: chronologyValues(lang, view),
-      used: usedValues(lang, view),
-      elsewhere: elsewhereValues(lang, view),
+      pursuit: pursuitValues(lang, view),
+      measures: measureValues(view),
+      used: usedValues(lang, view, assessment),
+      unused: unusedValues(lang, assessment),
+      suspensiveOpen: suspensiveOpen(assessment),
+      elsewhere: elsewhereValues(lang, view, document),
+      complaintElsewhere: complaintElsewhere(view, document),
       annexes: [...annexNames(lang, document, events.happened), ...annexesGiven(file)],
       ...planValues(lang, assessment),
     },

@@ -79,7 +79,10 @@ export function authorityValues(
   const mayName = nameable(file)
   const cited = Object.fromEntries(
     CLAIM_IDS.map((id) => {
-      const ids = live(assessment, [id]).flatMap(({ authorities }) => authorities)
+      const own = live(assessment, [id]).flatMap(({ authorities }) => authorities)
+      // Judgments that a paper always cites stand under the article on which they were given.
+      const more = id === 'ECHR-3' ? cites.filter((one) => AUTHORITIES[one]?.violated.includes('3')) : []
+      const ids = [...new Set([...own, ...more])]
       return [id, ids.filter((one) => supports(one, on)).map((one) => lineOf(lang, one, mayName))]
     }),
   )

@@ -62,6 +62,17 @@ export function templateVersion(document: DocumentId): string {
   return version
 }
 
+/** The shared parts that templates use, with the parts that those use in turn. */
+function partsOf(sources: readonly string[], known: ReadonlySet<string> = new Set()): string[] {
+  const names = sources.flatMap((source) =>
+    [...source.matchAll(/\{% part '([a-z0-9-]+)' %\}/g)].map(([, name]) => name ?? ''),
+  )
+  const fresh = [...new Set(names)].filter((name) => !known.has(name))
+  if (fresh.length === 0) return []
+  const found = fresh.map((name) => FILES.get(`shared/${name}.en`) ?? '')
+  return [...found, ...partsOf(found, new Set([...known, ...fresh]))]
+}
+
 const facts = new Map<string, readonly string[]>()
 
 /** Every fact that a draft marks with `gap`, in its own files, its countries' parts and the shared parts it uses. */
@@ -72,10 +83,7 @@ export function gapFacts(document: DocumentId): readonly string[] {
     ([name]) => name.startsWith(`${document}.`) || name.startsWith(`${document}/`),
   )
   const sources = own.map(([, source]) => source)
-  const used = new Set(
-    sources.flatMap((source) => [...source.matchAll(/\{% part '([a-z0-9-]+)' %\}/g)].map(([, name]) => name)),
-  )
-  const shared = [...used].map((name) => FILES.get(`shared/${String(name)}.en`) ?? '')
+  const shared = partsOf(sources)
   const found = [...sources, ...shared].flatMap((source) =>
     [...source.matchAll(/gap: '([^']+)'/g)].map(([, fact]) => fact ?? ''),
   )
