@@ -51,12 +51,11 @@ describe('remedies used and unused', () => {
 })
 
 describe('interim measures', () => {
-  const of = (body: string, more: readonly (readonly [string, string, object?])[] = []): Scene =>
+  const of = (body: 'ecthr' | 'hrc' | 'court'): Scene =>
     scene(body, 'UA', ON, [
       ...DECIDED,
       ['interim-measure-requested', '2026-11-18', { body }],
       ['interim-measure-granted', '2026-11-19', { body }],
-      ...more,
     ])
 
   test('what a committee or a court of the country indicated is not the measure of the European Court', () => {
@@ -64,7 +63,7 @@ describe('interim measures', () => {
     expect(filed(of('ecthr'), 'ecthr-application-statement')).toContain(
       `${line}indicated on 19 November 2026`,
     )
-    for (const body of ['hrc', 'court'])
+    for (const body of ['hrc', 'court'] as const)
       expect(filed(of(body), 'ecthr-application-statement')).toContain(`${line}not requested so far`)
   })
 
