@@ -198,4 +198,12 @@ describe('facts that are not so are not said', () => {
     expect(all).toContain('It was decided on 16 November 2026 that I may be extradited.')
     expect(all).not.toContain('before a decision is taken')
   })
+
+  test('where filing is not known to suspend, the appeal itself asks that extradition wait', () => {
+    const granted = [...held, ['extradition-granted', '2026-11-16']] as Parameters<typeof draft>[2]
+    const asks = 'to suspend extradition at once, until there is a final decision on this appeal'
+    expect(draft('extradition-appeal', '2026-11-20', granted, { host: 'BY' })).toContain(asks)
+    // Russia, UPK 462(6): the appeal suspends by itself.
+    expect(draft('extradition-appeal', '2026-11-20', granted)).not.toContain(asks)
+  })
 })
