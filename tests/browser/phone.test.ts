@@ -2,8 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { jest } from '@jest/globals'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../src/i18n/index.js'
-import { DEPTHS } from '../../src/web/session/store.js'
+import { LANGUAGES } from '../../src/i18n/index.js'
 import {
   keepPicture,
   launch,
@@ -15,7 +14,7 @@ import {
 } from '../support/browser.js'
 import { CASE_PAGES, HELD, OPEN_PAGES } from '../support/web.js'
 
-// A small phone, no JavaScript: every journey as a person walks it.
+// A small phone, no JavaScript: every page and what one does on it. The walks from the first page: walks.test.ts.
 jest.setTimeout(120_000)
 
 let browser: Browser
@@ -33,35 +32,6 @@ const PHONE = {
   javaScriptEnabled: false,
   acceptDownloads: true,
 } as const
-const other = (lang: Language): Language => (lang === 'tg' ? 'ru' : 'tg')
-
-/** What this family knows. Everything else it does not. */
-const KNOWN: Record<string, { choose?: string; day?: readonly [string, string, string] }> = {
-  arrested: { choose: 'yes', day: ['1', '7', '2026'] },
-  'extradition-granted': { choose: 'yes', day: ['', '11', '2026'] },
-  'extradition-notified': { choose: 'yes', day: ['18', '11', '2026'] },
-  released: { choose: 'no' },
-}
-
-/** Answers the question that is shown and goes on. @returns its id */
-async function answerOne(page: Page): Promise<string> {
-  const id = new URL(page.url()).pathname.replace('/q/', '')
-  const known = KNOWN[id]
-  if (id === 'host') await page.selectOption('#value', 'RU')
-  else if (id === 'nationalities') await page.selectOption('#value', 'TJ')
-  else if (await page.locator('[name="happened"]').count()) {
-    await page.check(`[name="happened"][value="${known?.choose ?? 'unknown'}"]`)
-    const boxes = ['day', 'month', 'year'] as const
-    for (const [at, box] of boxes.entries())
-      if (known?.day?.[at]) await page.fill(`#t0-on-${box}`, known.day[at])
-  } else await page.check('#unknown')
-  await Promise.all([
-    page.waitForURL((url) => !url.pathname.endsWith(`/q/${id}`)),
-    page.click('.actions button'),
-  ])
-  return id
-}
-
 async function noOverflow(page: Page): Promise<void> {
   expect({ page: new URL(page.url()).pathname, overflow: await overflowOf(page) }).toMatchObject({
     overflow: 0,
@@ -69,31 +39,6 @@ async function noOverflow(page: Page): Promise<void> {
 }
 
 describe.each(LANGUAGES)('in %s', (lang) => {
-  test.each(DEPTHS)('the door of the %s: from the first page to the plan', async (depth) => {
-    const context = await openWindow(browser, PHONE)
-    const page = await context.newPage()
-    await page.goto(site.address)
-    if (lang !== 'en') await page.click(`.languages >> text=${LANGUAGE_NAMES[lang]}`)
-    await noOverflow(page)
-    await page.click(`button[name="depth"][value="${depth}"]`)
-    const asked: string[] = []
-    for (let n = 0; n < 9 && page.url().includes('/q/'); n += 1) {
-      await noOverflow(page)
-      if (n === 4) await changeLanguageAndBack(page, lang)
-      asked.push(await answerOne(page))
-    }
-    expect(asked.slice(0, 3)).toEqual(['host', 'nationalities', 'profile'])
-    expect(asked).toContain('extradition-notified')
-    await page.click('.actions a.button')
-    expect(new URL(page.url()).pathname).toBe('/plan')
-    await noOverflow(page)
-    expect(await page.locator('html').getAttribute('lang')).toContain(lang)
-    expect(await withinFirstScreen(page)).toEqual([true, true, true])
-    await keepPicture(page, `plan-${depth}-${lang}-320`)
-    await changeAnAnswer(page)
-    await context.close()
-  })
-
   test('every page fits the phone', async () => {
     const context = await openWindow(browser, PHONE)
     await visit(context, site, HELD, lang, 'lawyer')
@@ -106,37 +51,6 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     await context.close()
   })
 })
-
-/** In the middle of a question: the same question in the other language, and back. */
-async function changeLanguageAndBack(page: Page, lang: Language): Promise<void> {
-  const before = page.url()
-  await page.click(`.languages >> text=${LANGUAGE_NAMES[other(lang)]}`)
-  expect(page.url()).toBe(before)
-  expect(await page.locator('html').getAttribute('lang')).toContain(other(lang))
-  await page.click(`.languages >> text=${LANGUAGE_NAMES[lang]}`)
-  expect(await page.locator('html').getAttribute('lang')).toContain(lang)
-}
-
-/** What today, by when, what danger: each begins above the fold. */
-const withinFirstScreen = (page: Page): Promise<boolean[]> =>
-  Promise.all(
-    ['.today .what', '.today dl dd:nth-of-type(1)', '.today dl dt:last-of-type'].map(
-      async (part) => ((await page.locator(part).boundingBox())?.y ?? 9999) < 640,
-    ),
-  )
-
-/** Back from the plan over the answers: the day turns out to be another one. */
-async function changeAnAnswer(page: Page): Promise<void> {
-  const by = await page.locator('.today dl strong').innerText()
-  await page.click('nav.case >> nth=0 >> a[href="/answers"]')
-  await noOverflow(page)
-  await page.click('a[href="/q/extradition-notified?from=answers"]')
-  await page.fill('#t0-on-day', '20')
-  await page.click('.actions button')
-  expect(new URL(page.url()).pathname).toBe('/answers')
-  await page.click('.actions a[href="/plan"]')
-  expect(await page.locator('.today dl strong').innerText()).not.toBe(by)
-}
 
 describe('further journeys', () => {
   let context: BrowserContext

@@ -13,7 +13,9 @@ describe('the first screen', () => {
     const { text } = await browserWith(app, HELD, { depth }).get('/plan')
     const today = section(text, 'today')
     expect(text.indexOf(today)).toBeLessThan(text.indexOf('id="deadlines"'))
-    expect(wordsOf(today)).toMatch(/Today .*File: .*By when 27 November 2026 \(4 days left\) Danger /)
+    expect(wordsOf(today)).toMatch(
+      /Today .*By when today Danger Act now .*As well File: .*27 November 2026 \(4 days left\)/,
+    )
     expect(today).toMatch(/href="#danger-[\w-]+"/)
   })
 
