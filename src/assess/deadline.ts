@@ -19,6 +19,8 @@ export interface Counted {
   readonly needs: readonly FactId[]
   /** The day on which the clock started, at the end that is safer. */
   readonly startedOn: Day | null
+  /** Something that is still pending keeps the period from beginning: no day can be told. */
+  readonly notBegun?: boolean
 }
 
 /** The day `length` units after the starting day, which is itself left out. No roll-over for weekends. */
@@ -63,7 +65,8 @@ export function countDeadline(limit: TimeLimit, at: Situation, confidence: Confi
   const renewed = ranOut === 'yes' && another.length > 0
   const held = ranOut === 'yes' && limit.notWhile ? valueOf(limit.notWhile, at) : 'no'
   return {
-    deadline,
+    deadline: held === 'yes' ? null : deadline,
+    notBegun: held === 'yes',
     passed: held === 'yes' ? 'no' : renewed || held === 'unknown' ? 'unknown' : ranOut,
     asks: renewed || held === 'unknown' || (assumed && !undated && ranOut === 'unknown'),
     needs: [...new Set([...needs, ...(renewed ? another : [])])],

@@ -176,6 +176,7 @@ function toReason({ state, code, finding }: Step, { provisions }: OpenVersion): 
 function addDeadlineReasons(reasons: Reason[], counted: Readings, state: State): void {
   const { deadline, change, moved } = counted
   if (!deadline) {
+    if (counted.notBegun) reasons.push({ code: 'period-not-begun', facts: [] })
     if (counted.needs.length > 0) reasons.push({ code: 'day-not-known', facts: [] })
     return
   }

@@ -51,6 +51,7 @@ export function draftNotice(assessment: Assessment, document: DocumentId, lang: 
 /** Reasons of a remedy that tell how its day was found. */
 const ABOUT_THE_DAY = [
   'day-not-known',
+  'period-not-begun',
   'counted-as-precaution',
   'partial-date',
   'first-day-disputed',
