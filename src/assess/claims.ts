@@ -1,6 +1,7 @@
 import { versionOn } from '../law/book.js'
 import type { ClaimRule } from '../law/vocabulary/index.js'
 import { evaluate } from './evaluate.js'
+import { onlyDaysOpen } from './partly-dated.js'
 import type { Situation } from './situation.js'
 import type { AssessedClaim, ClaimState, FactId, Finding, Reason } from './types.js'
 import { valueOf } from './value.js'
@@ -26,7 +27,12 @@ export function assessClaim(rules: readonly ClaimRule[], at: Situation): Assesse
   const open: Found[] = []
   for (const ground of rule.grounds) {
     const value = valueOf(ground.when, at)
-    if (value !== 'no') (value === 'yes' ? met : open).push({ ground, finding: evaluate(ground.when, at) })
+    if (value === 'no') continue
+    const finding = evaluate(ground.when, at)
+    if (value === 'yes') met.push({ ground, finding })
+    // The longer custody can be argued: only the day stands between it and a sure ground.
+    else if (onlyDaysOpen(finding)) met.push({ ground: { ...ground, strength: 'arguable' }, finding })
+    else open.push({ ground, finding })
   }
   const state = stateOf(
     applies,

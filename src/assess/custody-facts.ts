@@ -19,6 +19,14 @@ const FREEING: readonly EventType[] = [
   'detention-appeal-allowed',
 ]
 
+/** After these a decision that frees holds no longer: a higher court reversed it, or there is a new one. */
+const UNDOING: readonly EventType[] = [
+  'extradition-second-appeal-dismissed',
+  'extradition-granted',
+  'remand-ordered',
+  'detention-extended',
+]
+
 /**
  * A file that names no court order for some months is more often incomplete than a proof that there was none:
  * for half a year it becomes a question, after that a ground.
@@ -104,7 +112,9 @@ function beyondLimit(at: Situation): Finding {
   const startLook: Look = { fact: spell.start.event.type, value: 'yes', on: spell.start.event.on }
   if (sure !== null && end > addMonths(spell.start.range.latest, sure)) return found('yes', [startLook])
   if (sure !== null && spell.start.event.on !== null && end > addMonths(spell.start.range.earliest, sure))
-    return ask(`${spell.start.event.type}.on`)
+    return found('unknown', [
+      { fact: `${spell.start.event.type}.on`, value: 'unknown', on: spell.start.event.on },
+    ])
   if (
     least !== null &&
     least !== sure &&
@@ -231,8 +241,9 @@ function releaseDue(at: Situation, days: number): Finding {
   const announced = view.of('release-announced').at(-1)
   const since = custody.spell?.start
   const freeing = lastOf(view, FREEING)
+  const undone = lastOf(view, UNDOING)
   const ended = custody.spell?.end?.certain === 'yes'
-  if (freeing && since && !ended && isAfter(freeing, since))
+  if (freeing && since && !ended && isAfter(freeing, since) && !(undone && isAfter(undone, freeing)))
     return found('yes', [{ fact: freeing.event.type, value: 'yes', on: freeing.event.on }])
   if (announced && custody.held !== 'no' && (!since || isAfter(announced, since))) {
     const day = announced.event.for ? rangeOf(announced.event.for).earliest : on

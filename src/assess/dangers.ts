@@ -5,7 +5,8 @@ import { DANGER_LEVELS, type Condition, type DangerRule } from '../law/vocabular
 import { custodyEnds } from './custody-facts.js'
 import { evaluate } from './evaluate.js'
 import type { Situation } from './situation.js'
-import type { AssessedDanger, Finding } from './types.js'
+import { onlyDaysOpen } from './partly-dated.js'
+import type { AssessedDanger } from './types.js'
 import { valueOf } from './value.js'
 
 /** How long after a release people were taken in the cases on record: the window stays open this many days. */
@@ -36,12 +37,6 @@ function dangerIn(rule: DangerRule, at: Situation): AssessedDanger | null {
   const level = finding.value === 'yes' || onlyDaysOpen(finding) ? rule.level : 'watch'
   const reasons = [{ code: rule.id, facts: finding.looks, provisions: rule.provisions }]
   return { id: rule.id, level, ...windowOf(rule, at), reasons }
-}
-
-/** It happened or will, only its day is open: such a day is read at the end that is safer, and the danger is there. */
-const onlyDaysOpen = ({ looks }: Finding): boolean => {
-  const open = looks.filter(({ value }) => value === 'unknown')
-  return open.length > 0 && open.every(({ fact, on }) => fact.endsWith('.on') && on !== undefined)
 }
 
 /** Whether any part of a danger's condition is met, or may be, by an event that is on file. */

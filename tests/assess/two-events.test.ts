@@ -1,4 +1,4 @@
-import { assessed, caseOf, codesOf, remedyOn } from '../support/case.js'
+import { assessed, caseOf, claimOn, codesOf, remedyOn } from '../support/case.js'
 
 /** What two events come to together, where each alone would be read another way. */
 
@@ -133,6 +133,36 @@ describe('a danger whose day is known in part', () => {
       'watch',
     )
   })
+})
+
+test('a longer custody that only a vague day leaves open can be argued, and is told as a danger', () => {
+  const file = caseOf(
+    [
+      ['arrested', '2016'],
+      ['removal-ordered', '2016', { kind: 'expulsion' }],
+    ],
+    { host: 'UA' },
+  )
+  expect(claimOn(file, '2017-03-01', 'ECHR-5-1')?.state).toBe('arguable')
+  expect(dangersOn(file, '2017-03-01')['held-beyond-limit']).toBe('high')
+})
+
+test('a quashing that a higher court reversed announces no release', () => {
+  const quashed = [
+    ['arrested', '2013-02-01'],
+    ['extradition-granted', '2013-10-01'],
+    ['extradition-appeal-allowed', '2013-12-20'],
+  ] as const
+  expect(dangersOn(caseOf(quashed), '2013-12-21')['release-window']).toBe('critical')
+  const reversed = caseOf([...quashed, ['extradition-second-appeal-dismissed', '2014-02-10']])
+  expect(dangersOn(reversed, '2014-02-11')).toMatchObject({ 'surrender-possible': 'critical' })
+  expect(dangersOn(reversed, '2014-02-11')).not.toHaveProperty('release-window')
+})
+
+test('after a removal the Special Rapporteurs and the Working Group are still written to', () => {
+  const file = caseOf([['returned-under-pressure', '2022-07-15']], { profile: ['pamiri'] })
+  for (const id of ['un.special-procedures', 'un.wgad'])
+    expect([id, remedyOn(file, '2022-07-20', id).state]).toEqual([id, 'open'])
 })
 
 describe('fewer days for a person who is held', () => {

@@ -1,6 +1,8 @@
 import { any, anyOf, inCustody, pending, remedy, wasInCustody } from '../vocabulary/index.js'
 import { CHECKED, COVERS_FROM, threatOfRemoval } from './threat.js'
 
+const TAKEN = ['removed', 'returned-under-pressure', 'located'] as const
+
 /** Working Group on Arbitrary Detention: every State, no exhaustion (dossier 5.1). */
 export const wgad = remedy({
   id: 'un.wgad',
@@ -9,7 +11,7 @@ export const wgad = remedy({
   reach: 'both',
   shared: {
     inUse: pending(['wgad-lodged'], []),
-    opens: any(inCustody, wasInCustody, anyOf('removed', 'abducted')),
+    opens: any(inCustody, wasInCustody, anyOf('abducted', ...TAKEN)),
     opensAfter: 'while-held',
     stopsRemoval: 'no',
     body: 'un.wgad',
@@ -31,7 +33,8 @@ export const specialProcedures = remedy({
   country: 'any',
   reach: 'both',
   shared: {
-    opens: threatOfRemoval,
+    // They write after a removal as well: what is done to the person there is their matter.
+    opens: any(threatOfRemoval, anyOf(...TAKEN)),
     opensAfter: 'after-threat-of-removal',
     stopsRemoval: 'no',
     body: 'un.special-procedures',
