@@ -1,7 +1,8 @@
 import { compose, produce } from '../../src/documents/index.js'
-import { leavesOf } from '../../src/documents/tree.js'
+import { leavesOf, textOf } from '../../src/documents/tree.js'
 import { LANGUAGES, LANGUAGE_TAGS, text } from '../../src/i18n/index.js'
 import { jest } from '@jest/globals'
+import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { filesOf, open } from './read.js'
 import { ON, RUSSIA, scene } from './scenes.js'
 
@@ -19,6 +20,21 @@ interface Node {
   readonly children?: readonly Node[]
 }
 const walk = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(walk)]
+
+/** The letters that a page draws as content, with the spaces that a reader of the text leaves out. */
+function shownOn({ fnArray, argsArray }: { fnArray: number[]; argsArray: unknown[] }): string {
+  let artifact = false
+  return fnArray
+    .map((operator, at) => {
+      const args = argsArray[at] as readonly unknown[] | null
+      if (operator === OPS.beginMarkedContentProps) artifact = args?.[0] === 'Artifact'
+      if (operator !== OPS.showText || artifact) return ''
+      return (args?.[0] as ({ unicode: string } | number)[])
+        .map((glyph) => (typeof glyph === 'number' ? '' : glyph.unicode))
+        .join('')
+    })
+    .join('')
+}
 
 describe('a PDF', () => {
   test('tells neither who made it, nor when, nor with what, and its title names nobody', async () => {
@@ -42,6 +58,21 @@ describe('a PDF', () => {
       expect(metadata).not.toBeNull()
       await pdf.destroy()
     }
+  })
+
+  test('keeps words apart where lines end, for who listens', async () => {
+    const { bytes } = await produce({ ...request, format: 'pdf' })
+    const pdf = await open(bytes)
+    let read = ''
+    for (let number = 1; number <= pdf.numPages; number += 1)
+      read += shownOn(await (await pdf.getPage(number)).getOperatorList())
+    await pdf.destroy()
+    const plain = (text: string): string => text.replace(/[\s\u00a0]+/g, ' ')
+    const long = leavesOf(compose(file, assessment, request.document, 'tg').blocks).flatMap(({ block }) =>
+      block.kind === 'paragraph' && textOf(block.runs).length > 200 ? [plain(textOf(block.runs))] : [],
+    )
+    expect(long.length).toBeGreaterThan(10)
+    for (const text of long) expect(plain(read)).toContain(text)
   })
 
   test('is tagged: language, headings, lists, paragraphs in reading order', async () => {

@@ -67,6 +67,8 @@ function wordsOf(runs: Runs, base: Pick<Run, 'bold' | 'italic'>): (Atom[] | null
   }
   for (const run of runs) {
     if (run.text === '\n') {
+      const last = word.pop()
+      if (last) word.push({ ...last, word: wordOf(last.word.face, `${last.word.text} `) })
       end()
       words.push(null)
       continue
@@ -119,7 +121,8 @@ function toPieces(line: readonly Atom[], size: number): Line {
     let at = start
     for (let atom = line[at]; atom && alike(atom, first); at += 1, atom = line[at]) {
       const last = at === line.length - 1
-      words.push(last ? bare(atom.word) : atom.word)
+      // With its space, which hangs over the edge: who listens or copies needs it between two lines.
+      words.push(atom.word)
       width += last ? atom.word.inked : atom.word.width
     }
     pieces.push({
@@ -138,9 +141,6 @@ function toPieces(line: readonly Atom[], size: number): Line {
 
 const alike = (x: Atom, y: Atom): boolean =>
   x.word.face === y.word.face && x.gap === y.gap && x.lang === y.lang
-
-/** The word without the spaces after it, which end a line. */
-const bare = (word: Word): Word => (word.text.endsWith(' ') ? wordOf(word.face, word.text.trimEnd()) : word)
 
 export const lineWidth = (line: Line): number => {
   const last = line.at(-1)

@@ -30,7 +30,7 @@ export function stripsOf(leaf: Leaf, column: Column, memory: Memory): Strip[] {
       const { number, runs } = block
       if (leaf.roles[0] === 'signature') return signatureStrips(column, style, tag, runs)
       if (number === null) return textStrips(leaf, column, style, tag, runs, false)
-      const label = { text: `${String(number)}.`, tag }
+      const label = { text: `${String(number)}. `, tag }
       return hang(column, style, { tag, label, width: column.two ? 20 : 26, runs, indent: 0 })
     }
     case 'list':
