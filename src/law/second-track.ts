@@ -49,6 +49,8 @@ export const SECOND_TRACKS: readonly SecondTrack[] = [
   law('LV', COVERS_FROM, 'LV-IMMIGRATION'),
   law('NO', COVERS_FROM, 'NO-UTL2008'),
   law('CH', COVERS_FROM, 'CH-AIG'),
+  // No stay of an expulsion by the court (Act XC of 2023, 101(2a)).
+  law('HU', '2024-01-01', 'HU-2023-90'),
 ]
 
 const hosts = (tracks: readonly SecondTrack[]): CountryCode[] => tracks.map(({ country }) => country)

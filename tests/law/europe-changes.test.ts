@@ -77,22 +77,26 @@ describe.each(HOSTS)('%s answers in both tracks', (host) => {
 describe('Regulation 2024/1348: claims from 12 June 2026', () => {
   const NO_NATIONAL_LAW = UNION.filter((host) => !['DE', 'CZ'].includes(host))
 
-  test.each(NO_NATIONAL_LAW)('%s: no national limit found, so 14 days, file in 5, marked low', (host) => {
-    const before = refusedOn(host, '2026-06-11')
-    expect(before.deadline?.rule).not.toBe('EU-APR-67-7')
-    const after = refusedOn(host, '2026-06-12')
-    expect(after).toMatchObject({
-      state: 'open',
-      confidence: 'low',
-      stopsRemoval: 'unknown',
-      deadline: { fileBy: '2026-06-17', lastDay: '2026-06-26', rule: 'EU-APR-67-7', safeDefault: true },
-    })
-    expect(after.verify).toContain('eu.pact-limit-not-found')
-    expect(after.warnings).toContain('eu.old-law-for-old-claims')
-    // A number that is only our caution shuts nothing.
-    const late = remedyOn(inBothTracks(host, '2026-06-12'), '2026-08-01', after.id)
-    expect(late.state).toBe('open')
-  })
+  test.each(NO_NATIONAL_LAW)(
+    '%s, 67(7) and 68: no national limit found, so the floors: 14 days, file in 5',
+    (host) => {
+      const before = refusedOn(host, '2026-06-11')
+      expect(before.deadline?.rule).not.toBe('EU-APR-67-7')
+      const after = refusedOn(host, '2026-06-12')
+      expect(after).toMatchObject({
+        state: 'open',
+        confidence: 'medium',
+        stopsRemoval: 'if-granted',
+        deadline: { fileBy: '2026-06-17', lastDay: '2026-06-26', rule: 'EU-APR-67-7', safeDefault: true },
+      })
+      expect(after.verify).toContain('eu.pact-limit-not-found')
+      expect(after.warnings).toContain('eu.old-law-for-old-claims')
+      expect(after.warnings).toContain('eu.no-removal-before-the-court-has-ruled')
+      // A number that is only our caution shuts nothing.
+      const late = remedyOn(inBothTracks(host, '2026-06-12'), '2026-08-01', after.id)
+      expect(late.state).toBe('open')
+    },
+  )
 
   test('Germany has its own terms from that day: two weeks, file in one (AsylG 74, 36)', () => {
     for (const day of ['2026-06-12', '2026-11-02']) {

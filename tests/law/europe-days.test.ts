@@ -37,7 +37,7 @@ describe('extradition: the decision and its copy on the same day', () => {
     ['gr.extradition-appeal', 'GR-CCP-451', '2026-03-07', '2026-03-07'],
     ['cz.extradition-appeal', 'CZ-TR-143', '2026-03-05', '2026-03-05'],
     ['sk.extradition-appeal', 'SK-301-509', '2026-03-05', '2026-03-05'],
-    ['hu.extradition-appeal', 'HU-1996-18', '2026-03-05', '2026-03-03'],
+    ['hu.extradition-appeal', 'HU-BE-582', '2026-03-10', '2026-03-02'],
     ['ro.extradition-appeal', 'RO-302-52', '2026-03-07', '2026-03-07'],
     ['ch.extradition-appeal', 'CH-VWVG-50', '2026-04-01', '2026-03-07'],
     ['gb.extradition-appeal', 'GB-EA2003-103', '2026-03-16', '2026-03-09'],

@@ -133,18 +133,25 @@ export const months = (length: number, from: (typeof FROM)[keyof typeof FROM], l
   days(length, from, { ...limit, unit: 'months' })
 
 /**
- * From the Pact on, where no national limit was found: the Regulation's floors. Fourteen days for an ordinary
- * refusal; file within five, because an accelerated, inadmissible or border refusal may leave no more.
+ * From the Pact on, where no national limit was found: the Regulation's floors, which were read. Two weeks for an
+ * ordinary refusal, where an appeal in time keeps the right to remain (67(7)(b), 68(2)); file within five days,
+ * because an accelerated, inadmissible or border refusal may leave no more, and there only a request to the court
+ * holds the removal (67(7)(a), 68(3)-(5)).
  */
 export const PACT_APPEAL = {
-  // Claims made before that day stay with the Directive and the old national law (dossier E 1.2; Regulation, 79(3)).
+  // Claims made before that day stay with the Directive and the old national law (Regulation, 79(3)).
   reaches: 'new-claims',
   timeLimit: days(14, FROM.asylum, { rule: 'EU-APR-67-7', fileWithin: 5, safeDefault: true }),
-  stopsRemoval: 'unknown',
+  stopsRemoval: 'if-granted',
   provisions: ['EU-APR-67-7', 'EU-APR-68'],
   sources: ['EU-APR', 'EU-APR-68'],
-  warnings: ['eu.ask-stay-in-same-paper', 'eu.read-the-notice', 'eu.old-law-for-old-claims'],
-  confidence: 'low',
+  warnings: [
+    'eu.ask-stay-in-same-paper',
+    'eu.no-removal-before-the-court-has-ruled',
+    'eu.read-the-notice',
+    'eu.old-law-for-old-claims',
+  ],
+  confidence: 'medium',
   verify: ['eu.pact-limit-not-found'],
 } as const
 

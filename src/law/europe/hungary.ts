@@ -1,8 +1,33 @@
 import type { CountryLaw } from '../country.js'
 import { FROM } from '../host-steps.js'
-import { custodyOf, days, untilPact, UNREAD_TRANSFER, UNTIL_AMMR, waysOf } from './host.js'
+import {
+  AMMR,
+  AMMR_APPEAL,
+  BEFORE_AMMR,
+  BEFORE_PACT,
+  COVERS_FROM,
+  custodyOf,
+  days,
+  PACT,
+  PACT_APPEAL,
+  UNREAD_TRANSFER,
+  waysOf,
+} from './host.js'
 
 const way = waysOf('HU')
+/** The day of the texts that were read; before it the acts on asylum and transfer were not. */
+const READ = '2026-02-21'
+const BEFORE_READ = '2026-02-20'
+const UNREAD = {
+  stopsRemoval: 'unknown',
+  provisions: ['LOCAL-LAW'],
+  sources: ['MEMORY'],
+  confidence: 'low',
+  verify: ['eu.older-law-not-read'],
+  warnings: ['not-verified-file-today', 'ask-local-lawyer-today'],
+} as const
+const caution = (from: Parameters<typeof days>[1]) =>
+  days(3, from, { rule: 'LOCAL-LAW', safeDefault: true, fileWithin: 1 })
 const act = { sources: ['HU-1996-38'], confidence: 'high' } as const
 
 /** Hungary (addendum HU-1): a Tajik was held there on a warrant in 2022. Its asylum system is practically closed. */
@@ -24,48 +49,85 @@ export const hungary: CountryLaw = {
       provisions: ['HU-1996-14', 'HU-1996-15'],
       warnings: ['eu.claim-bars-extradition', 'eu.never-consent', 'eu.second-file'],
     }),
+    // The ruling on the conditions of extradition is not one on the merits of a charge: an appeal is declared when it is
+    // read out (Be. 582(2)), within eight days where it comes by service (582(3), 579(3)). Act XXXVIII, section 10,
+    // sends to that Code.
     way.extraditionAppeal({
       ...act,
-      stopsRemoval: 'if-granted',
+      stopsRemoval: 'no',
       body: 'hu.extradition-appeal',
-      timeLimit: days(3, FROM.extradition, { rule: 'HU-1996-18', safeDefault: true, fileWithin: 1 }),
-      provisions: ['HU-1996-18'],
-      confidence: 'medium',
-      verify: ['hu.appeal-days'],
-      warnings: ['hu.appeal-does-not-suspend', 'not-verified-file-today'],
+      timeLimit: days(8, FROM.extradition, { rule: 'HU-BE-582', fileWithin: 0 }),
+      provisions: ['HU-1996-18', 'HU-BE-582'],
+      sources: ['HU-1996-38', 'HU-2017-90'],
+      verify: ['hu.after-february-2026'],
+      warnings: ['hu.appeal-when-read-out', 'hu.appeal-does-not-suspend'],
     }),
     way.asylum({
       ...act,
       stopsRemoval: 'unknown',
       body: 'hu.asylum',
-      provisions: ['HU-1996-14-2A'],
+      provisions: ['HU-1996-14-2A', 'HU-2007-80-80J'],
+      sources: ['HU-1996-38', 'HU-2007-80'],
       confidence: 'medium',
       verify: ['hu.asylum-system'],
-      warnings: ['eu.claim-bars-extradition', 'hu.asylum-practically-closed'],
+      warnings: ['eu.claim-bars-extradition', 'hu.claim-from-custody', 'hu.asylum-practically-closed'],
     }),
     way.asylumAppeal(
       {
-        stopsRemoval: 'unknown',
+        stopsRemoval: 'if-granted',
         body: 'hu.asylum-court',
-        timeLimit: days(3, FROM.asylum, { rule: 'LOCAL-LAW', safeDefault: true, fileWithin: 1 }),
-        provisions: ['LOCAL-LAW'],
-        sources: ['MEMORY'],
-        confidence: 'low',
-        verify: ['hu.asylum-system'],
-        warnings: ['not-verified-file-today', 'ask-local-lawyer-today'],
+        // Eight days; seven if inadmissible or accelerated, three in a declared crisis.
+        timeLimit: days(8, FROM.asylum, { rule: 'HU-2007-80-68', fileWithin: 3 }),
+        provisions: ['HU-2007-80-68', 'HU-2007-80-53', 'HU-2007-80-80K', 'HU-2017-1-50'],
+        sources: ['HU-2007-80', 'HU-2017-1'],
+        confidence: 'high',
+        verify: ['hu.after-february-2026'],
+        warnings: ['hu.three-days-in-a-crisis', 'eu.ask-stay-in-same-paper', 'eu.read-the-notice'],
       },
-      untilPact(),
+      [
+        { from: COVERS_FROM, until: BEFORE_READ, ...UNREAD, timeLimit: caution(FROM.asylum) },
+        { from: READ, until: BEFORE_PACT },
+        { from: PACT, until: null, ...PACT_APPEAL },
+      ],
     ),
-    way.returnAppeal({
-      stopsRemoval: 'unknown',
-      body: 'hu.return-appeal',
-      timeLimit: days(3, FROM.removal, { rule: 'LOCAL-LAW', safeDefault: true, fileWithin: 1 }),
-      provisions: ['LOCAL-LAW'],
-      sources: ['MEMORY'],
-      confidence: 'low',
-      verify: ['eu.return-law-not-read'],
-      warnings: ['not-verified-file-today', 'ask-local-lawyer-today'],
-    }),
-    way.transferAppeal({ ...UNREAD_TRANSFER, body: 'hu.asylum-court' }, UNTIL_AMMR),
+    way.returnAppeal(
+      {
+        stopsRemoval: 'no',
+        body: 'hu.return-appeal',
+        timeLimit: days(8, FROM.removal, { rule: 'HU-2023-90-101', fileWithin: 1 }),
+        provisions: ['HU-2023-90-101', 'HU-2023-90-115', 'HU-2023-90-103'],
+        sources: ['HU-2023-90'],
+        confidence: 'high',
+        verify: ['hu.after-february-2026'],
+        warnings: ['hu.no-stay-by-the-court', 'hu.objection-in-a-day'],
+      },
+      // In force from 2024; when the bar to any stay (101(2a)) was put in was not read.
+      [
+        { from: COVERS_FROM, until: '2023-12-31', ...UNREAD, timeLimit: caution(FROM.removal) },
+        { from: '2024-01-01', until: null },
+      ],
+    ),
+    way.transferAppeal(
+      {
+        stopsRemoval: 'no',
+        body: 'hu.asylum-court',
+        timeLimit: days(3, FROM.removal, { rule: 'HU-2007-80-49', fileWithin: 1 }),
+        provisions: ['HU-2007-80-49', 'HU-2023-90-119'],
+        sources: ['HU-2007-80', 'HU-2023-90'],
+        confidence: 'high',
+        verify: ['hu.after-february-2026'],
+        warnings: ['hu.transfer-not-stopped', 'eu.fight-in-receiving-state'],
+      },
+      [
+        { from: COVERS_FROM, until: BEFORE_READ, ...UNREAD_TRANSFER, timeLimit: caution(FROM.removal) },
+        { from: READ, until: BEFORE_AMMR },
+        {
+          from: AMMR,
+          until: null,
+          ...AMMR_APPEAL,
+          timeLimit: days(7, FROM.removal, { rule: 'EU-AMMR-43', safeDefault: true, fileWithin: 3 }),
+        },
+      ],
+    ),
   ],
 }

@@ -134,6 +134,8 @@ export const romania: CountryLaw = {
       },
       untilPact({
         ...PACT_APPEAL,
+        // A further appeal gives no right to remain unless a court allows it (68(7)).
+        warnings: ['eu.ask-stay-in-same-paper', 'eu.read-the-notice', 'eu.old-law-for-old-claims'],
         timeLimit: days(5, FROM.asylumRuling, { rule: 'RO-122-66', safeDefault: true, fileWithin: 1 }),
         provisions: ['RO-122-66', 'EU-APR-68'],
       }),

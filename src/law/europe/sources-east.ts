@@ -116,4 +116,28 @@ export const EASTERN_SOURCES: Readonly<Record<string, Source>> = {
     '21 February 2026',
     'full',
   ),
+  'HU-2017-90': source(
+    '2017. évi XC. törvény a büntetőeljárásról, 579., 582. §',
+    'https://njt.hu/jogszabaly/2017-90-00-00',
+    '21 February 2026',
+    'full',
+  ),
+  'HU-2007-80': source(
+    '2007. évi LXXX. törvény a menedékjogról, 49., 53., 68., 80/J., 80/K. §',
+    'https://njt.hu/jogszabaly/2007-80-00-00',
+    '21 February 2026',
+    'full',
+  ),
+  'HU-2023-90': source(
+    '2023. évi XC. törvény (harmadik országbeli állampolgárok), 98–119., 211. §',
+    'https://njt.hu/jogszabaly/2023-90-00-00',
+    '21 February 2026',
+    'full',
+  ),
+  'HU-2017-1': source(
+    '2017. évi I. törvény a közigazgatási perrendtartásról, 39., 50. §',
+    'https://njt.hu/jogszabaly/2017-1-00-00',
+    '21 February 2026',
+    'full',
+  ),
 }

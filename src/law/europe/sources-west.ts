@@ -4,21 +4,21 @@ import { source } from './source.js'
 /** Where the law of the Union and the other States was read. */
 export const WESTERN_SOURCES: Readonly<Record<string, Source>> = {
   'EU-APR': source(
-    'Regulation (EU) 2024/1348, Articles 67 and 79',
+    'Regulation (EU) 2024/1348, Articles 67, 73 and 79',
     'https://eur-lex.europa.eu/eli/reg/2024/1348',
-    'applies from 12 June 2026',
-    'secondary',
+    'text with the changes of February 2026; applies from 12 June 2026',
+    'full',
   ),
   'EU-APR-68': source(
     'Regulation (EU) 2024/1348, Article 68',
     'https://eur-lex.europa.eu/eli/reg/2024/1348',
-    'applies from 12 June 2026',
-    'fragment',
+    'text with the changes of February 2026; applies from 12 June 2026',
+    'full',
   ),
   'EU-AMMR': source(
     'Regulation (EU) 2024/1351, Articles 43, 84, 85',
     'https://eur-lex.europa.eu/eli/reg/2024/1351',
-    'applies from 1 July 2026',
+    'Article 43 read in full; applies from 1 July 2026',
     'fragment',
   ),
   'EU-C-352-22': source(
