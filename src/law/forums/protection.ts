@@ -98,7 +98,8 @@ export const thirdState = remedy({
     opensAfter: 'always',
     stopsRemoval: 'no',
     body: 'any.third-state-embassy',
-    documents: ['unhcr-letter', 'chronology'],
+    // The letter is UNHCR's own way first: it must not carry an embassy's address.
+    documents: ['chronology', 'unhcr-letter'],
     warnings: ['third-state-status-has-been-ignored', 'resettlement-is-slow'],
     provisions: ['REF1951-33', 'REF1951-28'],
     sources: ['CASES', 'UNHCR-2008'],
