@@ -1,8 +1,8 @@
-import { compose, produce } from '../../src/documents/index.js'
-import { textsOf } from '../../src/documents/tree.js'
+import { compose, draftsFor, produce } from '../../src/documents/index.js'
+import { leavesOf, textsOf } from '../../src/documents/tree.js'
 import { LANGUAGES, text } from '../../src/i18n/index.js'
 import type { DocumentId } from '../../src/law/vocabulary/index.js'
-import { CUSTODY, filed, ON, PURSUED, REQUESTED, textIn } from './forum-scenes.js'
+import { ASK, CUSTODY, filed, ON, PURSUED, REQUESTED, textIn } from './forum-scenes.js'
 import { scene, type Scene } from './scenes.js'
 
 /** What a paper for a forum says of the case must be what the chronology says, and no more. */
@@ -133,6 +133,31 @@ describe('what the facts do not show is not stated', () => {
     ])
     for (const document of ['ecthr-application-statement', 'hrc-complaint', 'cat-complaint'] as const)
       expect(filed(old, document)).not.toMatch(/Information on Tajikistan|Decisions and information/i)
+  })
+})
+
+describe('no heading stands without words to file, once the notes are struck out', () => {
+  // One known fact: nothing supports an article yet, and most of a paper is notes.
+  const bare = scene('bare', 'UA', ON, [['arrested', '2026-11-18']], { details: {}, person: {} })
+
+  test.each(ASK)('%s', (document, full) => {
+    const scenes = draftsFor(bare.file, bare.assessment).some(
+      (one) => one.document === document && one.available,
+    )
+      ? [full, bare]
+      : [full]
+    for (const { file, assessment } of scenes) {
+      const blocks = leavesOf(compose(file, assessment, document, 'en').blocks)
+        .filter(({ roles }) => !roles.includes('prompt'))
+        .map(({ block }) => block)
+      const empty = blocks.filter((block, at) => {
+        const next = blocks[at + 1]
+        return (
+          block.kind === 'heading' && next?.kind === 'heading' && next.level <= block.level && block.level > 1
+        )
+      })
+      expect(textsOf(empty)).toEqual([])
+    }
   })
 })
 

@@ -55,14 +55,14 @@ export function leafToDocx(
       ]
     case 'paragraph':
       return [
-        paragraph(
-          block.runs,
-          block.number !== null
+        paragraph(block.runs, {
+          ...(announces(block.runs) ? { keepNext: true } : {}),
+          ...(block.number !== null
             ? { numbering: { reference: 'paragraphs', level: 0 } }
             : last && SHADED.includes(roles[0] ?? '')
               ? { spacing: { after: 200 } }
-              : {},
-        ),
+              : {}),
+        }),
       ]
     case 'list':
       if (block.start === 1) count.lists += 1
@@ -77,6 +77,9 @@ export function leafToDocx(
       return [toTable(block, lang, width), new Paragraph({ style: 'Cell', children: [] })]
   }
 }
+
+/** Words that end with a colon stand on the page of what they announce. */
+const announces = (runs: Runs): boolean => /:\s*$/.test(runs.at(-1)?.text ?? '')
 
 const bold = (runs: Runs): Run[] => runs.map((run) => ({ ...run, bold: true }))
 
@@ -99,7 +102,8 @@ function toTable(table: TreeTable, lang: Language, width: number): Table {
   const row = (cells: readonly Runs[], head: boolean): TableRow =>
     new TableRow({
       tableHeader: head,
-      cantSplit: head,
+      // A date on one page and what happened on the next is read wrongly.
+      cantSplit: true,
       children: cells.map(
         (cell, at) =>
           new TableCell({
