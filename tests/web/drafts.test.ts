@@ -1,6 +1,7 @@
 import { jest } from '@jest/globals'
 import { strFromU8, unzipSync } from 'fflate'
 import type TestAgent from 'supertest/lib/agent.js'
+import { caseOf } from '../support/case.js'
 import { answer, browserWith, HELD, siteOn, wordsOf } from '../support/web.js'
 
 jest.setTimeout(60_000)
@@ -24,6 +25,23 @@ test('the list: what can be made with what it lacks, and what cannot be made wit
   const { text } = await browserWith(app, HELD).get('/drafts')
   expect(text).toContain('href="/drafts/extradition-appeal"')
   expect(wordsOf(text)).toMatch(/facts? (is|are) still missing/)
+})
+
+test('the paper with the nearest day stands at the top', async () => {
+  const removal = caseOf(
+    [
+      ['removal-ordered', '2026-11-17', { kind: 'deportation' }],
+      ['removal-notified', '2026-11-19'],
+    ],
+    { host: 'TR' },
+  )
+  for (const [of, first] of [
+    [removal, 'removal-appeal'],
+    [HELD, 'extradition-appeal'],
+  ] as const)
+    expect(/href="\/drafts\/([\w-]+)"/.exec((await browserWith(app, of).get('/drafts')).text)?.[1]).toBe(
+      first,
+    )
 })
 
 test('a draft: what is missing leads to its question and back to the draft', async () => {

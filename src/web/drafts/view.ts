@@ -31,22 +31,41 @@ export interface LackView {
 
 const WAYS_SHOWN = 3
 
-export const draftRows = (
+/** The drafts as rows: what has a day to be filed by first, the nearest day at the top; then in their own order. */
+export function draftRows(
   lang: Language,
   entries: readonly DraftEntry[],
   { on, deadlines }: Assessment,
-): DraftRow[] =>
-  entries.map(({ document, remedies, why, missing }) => ({
+): DraftRow[] {
+  const dayOf = ({ remedies }: DraftEntry): Day | undefined =>
+    deadlines.find(({ what, passed }) => what === remedies[0] && !passed)?.fileBy
+  const nearestFirst = [...entries].sort((x, y) => {
+    const [first, second] = [dayOf(x) ?? NEVER, dayOf(y) ?? NEVER]
+    return first < second ? -1 : first > second ? 1 : 0
+  })
+  return nearestFirst.map((entry) => rowOf(lang, on, entry, dayOf(entry)))
+}
+
+const NEVER = '9999-12-31'
+
+function rowOf(
+  lang: Language,
+  on: Day,
+  { document, remedies, why, missing }: DraftEntry,
+  by: Day | undefined,
+): DraftRow {
+  return {
     id: document,
     name: text(lang, key.document(document)),
     href: paths.draft(document),
     ways: remedies.slice(0, WAYS_SHOWN).map((id) => text(lang, key.remedyName(id))),
     more: Math.max(0, remedies.length - WAYS_SHOWN),
-    by: byText(lang, on, deadlines.find(({ what, passed }) => what === remedies[0] && !passed)?.fileBy),
+    by: byText(lang, on, by),
     required: missing.filter(({ need }) => need === 'required').length,
     advisable: missing.filter(({ need }) => need !== 'required').length,
     why: why === null ? null : text(lang, why),
-  }))
+  }
+}
 
 const byText = (lang: Language, on: Day, day: Day | undefined): string | null =>
   day === undefined
