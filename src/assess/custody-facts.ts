@@ -50,6 +50,8 @@ export function evaluateCustody(condition: Condition, at: Situation): Finding {
       return withoutOrder(at)
     case 'custody-without-review':
       return withoutReview(at)
+    case 'custody-appeal-slow':
+      return appealSlow(at, condition.days)
     case 'request-overdue':
       return requestDue(at, 'overdue', 0)
     case 'request-due-within':
@@ -196,6 +198,28 @@ function withoutReview(at: Situation): Finding {
     at.view.notKnown(type),
   )
   return open.length > 0 ? ask(...open) : found('yes', looks)
+}
+
+/** Each appeal against custody, and the first decision on one after it; without any, the day that is looked at. */
+function appealSlow(at: Situation, days: number): Finding {
+  const decided = (['detention-appeal-dismissed', 'detention-appeal-allowed'] as const).flatMap((type) =>
+    at.view.of(type),
+  )
+  const findings = at.view.of('detention-appealed').flatMap((appeal): Finding[] => {
+    if (appeal.implied || appeal.event.on === null) return []
+    const answers = decided.filter((one) => !isAfter(appeal, one))
+    // An answer whose day nobody knows may have been in time.
+    if (answers.some(({ event }) => event.on === null)) return []
+    const first = answers.map(({ range }) => range.earliest).sort()[0]
+    if (!first && at.view.notKnown('detention-appeal-dismissed')) return [ask('detention-appeal-dismissed')]
+    const slow = daysBetween(appeal.range.latest, first ?? spellEnd(at)) > days
+    return [found(tri(slow), [{ fact: 'detention-appealed', value: 'yes', on: appeal.event.on }])]
+  })
+  return (
+    findings.find(({ value }) => value === 'yes') ??
+    findings.find(({ value }) => value === 'unknown') ??
+    found('no', [{ fact: 'detention-appealed', value: 'no' }])
+  )
 }
 
 /** The last place of custody on file, in this stretch, is a centre for removal. */

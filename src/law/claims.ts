@@ -4,6 +4,7 @@ import {
   anyOf,
   a,
   bound,
+  custodyAppealSlow,
   custodyBeyondLimit,
   custodyOrderLapsed,
   custodyWithoutOrder,
@@ -98,6 +99,13 @@ const NO_REVIEW: readonly Ground[] = [
     strength: 'supported',
     // Nasrulloyev: the finding under Article 5 § 4 is known by memory only, so it is not named here.
     authorities: ['khaydarov', 'gaforov', 'savriddin-dzhurayev', 'azimov'],
+  },
+  // Savriddin Dzhurayev: delays in examining two appeals. The Code gave the court three days; two weeks is our mark.
+  {
+    code: 'review-not-speedy',
+    when: custodyAppealSlow(14),
+    strength: 'arguable',
+    authorities: ['savriddin-dzhurayev'],
   },
   {
     code: 'no-review-on-file',

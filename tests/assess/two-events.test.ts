@@ -147,6 +147,31 @@ test('a longer custody that only a vague day leaves open can be argued, and is t
   expect(dangersOn(file, '2017-03-01')['held-beyond-limit']).toBe('high')
 })
 
+describe('an appeal against custody, Article 5 § 4', () => {
+  const reviewed = (appealed: string, ...more: Parameters<typeof caseOf>[0]) =>
+    claimOn(
+      caseOf([
+        ['arrested', '2009-11-23'],
+        ['remand-ordered', '2010-05-20', { until: '2010-11-23' }],
+        ['detention-appealed', appealed],
+        ...more,
+      ]),
+      '2010-07-01',
+      'ECHR-5-4',
+    )
+
+  test('decided three weeks later can be argued; within days not', () => {
+    const slow = reviewed('2010-05-24', ['detention-appeal-dismissed', '2010-06-15'])
+    expect([slow?.state, slow?.reasons.map(({ code }) => code)]).toEqual(['arguable', ['review-not-speedy']])
+    expect(reviewed('2010-05-24', ['detention-appeal-dismissed', '2010-05-28'])?.state).toBe('not-supported')
+  })
+
+  test('still waiting after five weeks can be argued; answered on a day that nobody knows not', () => {
+    expect(reviewed('2010-05-24')?.state).toBe('arguable')
+    expect(reviewed('2010-05-24', ['detention-appeal-dismissed', null])?.state).toBe('not-supported')
+  })
+})
+
 test('a quashing that a higher court reversed announces no release', () => {
   const quashed = [
     ['arrested', '2013-02-01'],

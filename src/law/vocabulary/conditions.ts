@@ -29,6 +29,7 @@ export type Condition =
   | { readonly op: 'custody-order-lapsed' }
   | { readonly op: 'custody-without-order' }
   | { readonly op: 'custody-without-review' }
+  | { readonly op: 'custody-appeal-slow'; readonly days: number }
   | { readonly op: 'request-overdue' }
   | { readonly op: 'request-due-within'; readonly days: number }
   | { readonly op: 'release-due-within'; readonly days: number }
@@ -116,6 +117,8 @@ export const custodyOrderLapsed: Condition = { op: 'custody-order-lapsed' }
 export const custodyWithoutOrder: Condition = { op: 'custody-without-order' }
 /** No court has looked at the custody for longer than the host's law lets pass. */
 export const custodyWithoutReview: Condition = { op: 'custody-without-review' }
+/** An appeal against custody was decided later than so many days after it was lodged, or is still waiting. */
+export const custodyAppealSlow = (days: number): Condition => ({ op: 'custody-appeal-slow', days })
 /** The time in which the formal request had to arrive has passed, and none is on file. */
 export const requestOverdue: Condition = { op: 'request-overdue' }
 export const requestDueWithin = (days: number): Condition => ({ op: 'request-due-within', days })
