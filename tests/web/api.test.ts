@@ -170,6 +170,7 @@ test('the description is made from the schemas that read the calls', async () =>
     'document',
     'languages',
     'format',
+    'pdfa',
   ])
 })
 
