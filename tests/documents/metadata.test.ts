@@ -153,6 +153,21 @@ describe('a DOCX', () => {
     for (const row of rows) expect(row.match(/<w:tc>/g)).toHaveLength(2)
     expect(body).toContain(`<w:lang w:val="${LANGUAGE_TAGS.ru}"/>`)
     expect(body).toContain(`<w:lang w:val="${LANGUAGE_TAGS.tg}"/>`)
+    // Each language counts its own paragraphs and lists: no numbering stands on both sides.
+    const numbering = files['word/numbering.xml'] ?? ''
+    const abstract = (id: string | undefined): string | undefined =>
+      new RegExp(`<w:num w:numId="${String(id)}"[^>]*><w:abstractNumId w:val="(\\d+)"`).exec(numbering)?.[1]
+    const [left = [], right = []] = [1, 2].map((column) =>
+      rows.flatMap((row) =>
+        [...(row.split('<w:tc>')[column] ?? '').matchAll(/<w:numId w:val="(\d+)"/g)].map(([, id]) =>
+          abstract(id),
+        ),
+      ),
+    )
+    expect(left.length).toBeGreaterThan(20)
+    expect(right).toHaveLength(left.length)
+    expect([...left, ...right]).not.toContain(undefined)
+    expect(left.filter((id) => right.includes(id))).toEqual([])
     // The block at the right of a whole page leaves room for its words in half of one.
     const addressee = body.split('<w:p>').filter((one) => one.includes('"Addressee"'))
     expect(addressee.length).toBeGreaterThan(3)

@@ -11,7 +11,7 @@ import {
 } from 'docx'
 import { LANGUAGE_TAGS, type Language } from '../../i18n/index.js'
 import type { Leaf, Run, Runs, Table as TreeTable } from '../tree.js'
-import { STYLE_OF_ROLE } from './styles.js'
+import { numberingOf, type Side, STYLE_OF_ROLE } from './styles.js'
 
 /** Width of the text in twentieths of a point: A4 less the margins. */
 export const TEXT_WIDTH = 9100
@@ -22,6 +22,8 @@ const BESIDE_INDENT = 300
 /** Counts lists, so that each one begins at its own first number. */
 export interface Count {
   lists: number
+  /** Which language of the page: each numbers its paragraphs and lists for itself. */
+  readonly column: Side
 }
 
 type Paragraphed = Paragraph | Table
@@ -58,7 +60,7 @@ export function leafToDocx(
         paragraph(block.runs, {
           ...(announces(block.runs) ? { keepNext: true } : {}),
           ...(block.number !== null
-            ? { numbering: { reference: 'paragraphs', level: 0 } }
+            ? { numbering: { reference: numberingOf('paragraphs', count.column), level: 0 } }
             : last && SHADED.includes(roles[0] ?? '')
               ? { spacing: { after: 200 } }
               : {}),
@@ -67,7 +69,9 @@ export function leafToDocx(
     case 'list':
       if (block.start === 1) count.lists += 1
       return block.items.map((item) =>
-        paragraph(item, { numbering: { reference: block.style, level: 0, instance: count.lists } }),
+        paragraph(item, {
+          numbering: { reference: numberingOf(block.style, count.column), level: 0, instance: count.lists },
+        }),
       )
     case 'fields':
       return block.rows.map(({ label, value }) =>

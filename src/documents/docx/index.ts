@@ -28,7 +28,7 @@ interface Compiling {
 export function renderDocx(trees: readonly Tree[]): Uint8Array {
   const [first, second] = trees
   if (!first) throw new RangeError('a draft has at least one language')
-  const count: Count = { lists: 0 }
+  const count: Count = { lists: 0, column: 0 }
   const children = second
     ? [besideEachOther(first, second, count)]
     : leavesOf(first.blocks).flatMap((leaf) => leafToDocx(leaf, first.language, count, TEXT_WIDTH))
@@ -78,7 +78,7 @@ function footer({ language }: Tree): Paragraph {
 /** One table of two columns; each pair of leaves is a row, so that it breaks across pages together. */
 function besideEachOther(left: Tree, right: Tree, count: Count): Table {
   const width = Math.floor(TEXT_WIDTH / 2)
-  const counts = [count, { lists: 1000 }]
+  const counts: Count[] = [count, { lists: 1000, column: 1 }]
   const languages = [left.language, right.language]
   const rows = pairsOf(left, right).map(
     (pair) =>

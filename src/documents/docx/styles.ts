@@ -102,12 +102,25 @@ const level = (format: (typeof LevelFormat)[keyof typeof LevelFormat], text: str
   },
 ]
 
+/** Of two languages beside each other, the left or the right. */
+export type Side = 0 | 1
+
+const NUMBERINGS = {
+  paragraphs: level(LevelFormat.DECIMAL, '%1.'),
+  number: level(LevelFormat.DECIMAL, '%1.'),
+  paren: level(LevelFormat.DECIMAL, '%1)'),
+  bullet: level(LevelFormat.BULLET, '–'),
+  tick: level(LevelFormat.BULLET, '☐'),
+}
+
+/** Lists of one numbering go on counting together, wherever they stand: each side has numberings of its own. */
+export const numberingOf = (name: keyof typeof NUMBERINGS, side: Side): string => `${name}${String(side)}`
+
 export const NUMBERING = {
-  config: [
-    { reference: 'paragraphs', levels: level(LevelFormat.DECIMAL, '%1.') },
-    { reference: 'number', levels: level(LevelFormat.DECIMAL, '%1.') },
-    { reference: 'paren', levels: level(LevelFormat.DECIMAL, '%1)') },
-    { reference: 'bullet', levels: level(LevelFormat.BULLET, '–') },
-    { reference: 'tick', levels: level(LevelFormat.BULLET, '☐') },
-  ],
+  config: ([0, 1] as const).flatMap((side) =>
+    (['paragraphs', 'number', 'paren', 'bullet', 'tick'] as const).map((name) => ({
+      reference: numberingOf(name, side),
+      levels: NUMBERINGS[name],
+    })),
+  ),
 }
