@@ -156,10 +156,20 @@ function unended(start: Occurrence, kind: Kind, ended: readonly Kind[], at: Situ
       one(end.event, at.view.notKnown(end.event) ? 'unknown' : 'no')
     )
   })
+  ends.push(termOver(start, at))
   const over = anyTri(ends.map((end) => end.value))
   const endLooks = over === 'no' ? [] : ends.filter((end) => end.value === over).flatMap((end) => end.looks)
   const value = allTri([began.value, notTri(over)])
   return { value, looks: value === 'no' ? endLooks : [...began.looks, ...endLooks] }
+}
+
+/** A measure granted until a day is no measure after it. A term known in part may have ended at its earliest day. */
+function termOver(start: Occurrence, at: Situation): Finding {
+  const { type, until } = start.event
+  if (type !== 'interim-measure-granted' || until === undefined) return one(`${type}.until`, 'no')
+  const { earliest, latest } = rangeOf(until)
+  const value: Tri = latest < at.on ? 'yes' : earliest < at.on ? 'unknown' : 'no'
+  return { value, looks: [{ fact: value === 'unknown' ? `${type}.until` : type, value, on: start.event.on }] }
 }
 
 /** Where a step is only implied and nobody knows more of it, its place among the others is not known either. */

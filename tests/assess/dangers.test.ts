@@ -3,7 +3,7 @@ import { DANGER_LEVELS } from '../../src/law/vocabulary/index.js'
 import { EVENT_TYPES, type EventType } from '../../src/case/vocabulary.js'
 import { LAW } from '../../src/law/library.js'
 import { anyScene } from '../support/arbitrary.js'
-import { assessed, caseOf } from '../support/case.js'
+import { assessed, caseOf, remedyOn } from '../support/case.js'
 
 /** What nobody knows protects nobody: an unknown fact never takes a warning away or makes it smaller. */
 
@@ -76,6 +76,21 @@ test('an interim measure in force lowers the danger of surrender, a judgment end
   expect(levelOf(caseOf([...lines, measure]), '2014-05-03', 'surrender-possible')).toBe('none')
   const judged = caseOf([...lines, measure, ['ecthr-judgment', '2014-06-01']])
   expect(levelOf(judged, '2014-06-02', 'surrender-possible')).toBe('critical')
+})
+
+test('a measure granted until a day holds that day and not the next', () => {
+  const file = caseOf(
+    [
+      ['arrested', '2018-03-19'],
+      ['removal-ordered', '2018-03-20', { kind: 'deportation' }],
+      ['interim-measure-granted', '2018-04-01', { body: 'constitutional-court', until: '2018-06-01' }],
+    ],
+    { host: 'TR' },
+  )
+  expect(levelOf(file, '2018-06-01', 'removal-can-be-carried-out')).toBe('none')
+  expect(levelOf(file, '2018-06-02', 'removal-can-be-carried-out')).toBe('critical')
+  const measure = (on: string) => remedyOn(file, on, 'tr.constitutional-measure').state
+  expect([measure('2018-06-01'), measure('2018-06-02')]).toEqual(['in-use', 'open'])
 })
 
 test('a release whose cause nobody knows is still told', () => {
