@@ -113,8 +113,15 @@ function table(entries: readonly Entry[], book: LawBook): string[] {
 function standing(version: Dated): string {
   if ('exists' in version && version.exists === false) return 'no such way'
   const limit = 'timeLimit' in version ? (version.timeLimit as TimeLimit | null) : null
-  return limit ? limitText(limit) : ''
+  const reach = 'reaches' in version ? REACH[version.reaches as keyof typeof REACH] : ''
+  return limit ? limitText(limit) + reach : ''
 }
+
+/** A changed limit that the new law does not bring to what began before it. */
+const REACH = {
+  'new-terms': '; only for periods that begin from that day',
+  'new-claims': '; only for asylum claims made from that day',
+} as const
 
 const sourceCell = (id: string, book: LawBook): string => {
   const source = book.sources[id]

@@ -32,6 +32,8 @@ import {
 
 /** The day on which the European dossier and its addenda were last looked at. */
 export const CHECKED = '2026-11-23'
+/** The day on which the two Regulations and the Hungarian acts were read. */
+export const READ_IN_FULL = '2026-11-28'
 export const COVERS_FROM = '2000-01-01'
 
 /** The Asylum Procedure Regulation 2024/1348 applies to claims made from this day; the day before it the old law ends. */
@@ -141,6 +143,7 @@ export const months = (length: number, from: (typeof FROM)[keyof typeof FROM], l
 export const PACT_APPEAL = {
   // Claims made before that day stay with the Directive and the old national law (Regulation, 79(3)).
   reaches: 'new-claims',
+  checkedOn: READ_IN_FULL,
   timeLimit: days(14, FROM.asylum, { rule: 'EU-APR-67-7', fileWithin: 5, safeDefault: true }),
   stopsRemoval: 'if-granted',
   provisions: ['EU-APR-67-7', 'EU-APR-68'],
@@ -161,7 +164,12 @@ export const AMMR_APPEAL = {
   stopsRemoval: 'if-granted',
   provisions: ['EU-AMMR-43', 'EU-AMMR-85'],
   sources: ['EU-AMMR'],
-  warnings: ['eu.ask-stay-in-same-paper', 'eu.fight-in-receiving-state'],
+  warnings: [
+    'eu.ask-stay-in-same-paper',
+    'eu.no-transfer-before-the-court-has-ruled',
+    'eu.fight-in-receiving-state',
+  ],
+  checkedOn: READ_IN_FULL,
   confidence: 'medium',
   verify: ['eu.ammr-limit-not-found'],
 } as const

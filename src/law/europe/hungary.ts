@@ -10,6 +10,7 @@ import {
   days,
   PACT,
   PACT_APPEAL,
+  READ_IN_FULL,
   UNREAD_TRANSFER,
   waysOf,
 } from './host.js'
@@ -56,6 +57,7 @@ export const hungary: CountryLaw = {
       ...act,
       stopsRemoval: 'no',
       body: 'hu.extradition-appeal',
+      checkedOn: READ_IN_FULL,
       timeLimit: days(8, FROM.extradition, { rule: 'HU-BE-582', fileWithin: 0 }),
       provisions: ['HU-1996-18', 'HU-BE-582'],
       sources: ['HU-1996-38', 'HU-2017-90'],
@@ -66,6 +68,7 @@ export const hungary: CountryLaw = {
       ...act,
       stopsRemoval: 'unknown',
       body: 'hu.asylum',
+      checkedOn: READ_IN_FULL,
       provisions: ['HU-1996-14-2A', 'HU-2007-80-80J'],
       sources: ['HU-1996-38', 'HU-2007-80'],
       confidence: 'medium',
@@ -76,6 +79,7 @@ export const hungary: CountryLaw = {
       {
         stopsRemoval: 'if-granted',
         body: 'hu.asylum-court',
+        checkedOn: READ_IN_FULL,
         // Eight days; seven if inadmissible or accelerated, three in a declared crisis.
         timeLimit: days(8, FROM.asylum, { rule: 'HU-2007-80-68', fileWithin: 3 }),
         provisions: ['HU-2007-80-68', 'HU-2007-80-53', 'HU-2007-80-80K', 'HU-2017-1-50'],
@@ -94,6 +98,7 @@ export const hungary: CountryLaw = {
       {
         stopsRemoval: 'no',
         body: 'hu.return-appeal',
+        checkedOn: READ_IN_FULL,
         timeLimit: days(8, FROM.removal, { rule: 'HU-2023-90-101', fileWithin: 1 }),
         provisions: ['HU-2023-90-101', 'HU-2023-90-115', 'HU-2023-90-103'],
         sources: ['HU-2023-90'],
@@ -111,6 +116,7 @@ export const hungary: CountryLaw = {
       {
         stopsRemoval: 'no',
         body: 'hu.asylum-court',
+        checkedOn: READ_IN_FULL,
         timeLimit: days(3, FROM.removal, { rule: 'HU-2007-80-49', fileWithin: 1 }),
         provisions: ['HU-2007-80-49', 'HU-2023-90-119'],
         sources: ['HU-2007-80', 'HU-2023-90'],

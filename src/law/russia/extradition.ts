@@ -4,6 +4,7 @@ import {
   BEFORE_UPK,
   BEFORE_UPK_APPEAL,
   CHECKED,
+  CHECKED_OLD,
   CHISINAU_PROBABLE,
   COVERS_FROM,
   UPK_APPEAL,
@@ -200,6 +201,7 @@ export const extraditionSecondAppeal = remedy({
       body: 'ru.supreme-court',
       provisions: ['RU-UPK-463-9', 'RU-UPK-354-OLD', 'RU-UPK-356-1-OLD'],
       sources: ['UPK2009'],
+      checkedOn: CHECKED_OLD,
       confidence: 'low',
       verify: ['upk-463-9-before-2013'],
       warnings: [
@@ -215,6 +217,7 @@ export const extraditionSecondAppeal = remedy({
       timeLimit: tenSutki('RU-UPK-389.4-1'),
       body: 'ru.supreme-court',
       sources: ['UPK2010', 'UPK23'],
+      checkedOn: CHECKED_OLD,
       // The ten days were read in the text of December 2010; which court heard the appeal was not.
       confidence: 'medium',
       verify: ['upk-second-appeal-before-2019'],

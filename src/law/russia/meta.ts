@@ -1,5 +1,7 @@
 /** The day on which the sources of the Russian rules were last looked at (dossier and its two addenda). */
 export const CHECKED = '2026-11-23'
+/** The day on which the wordings of before 2013 were looked for. */
+export const CHECKED_OLD = '2026-11-28'
 
 /** First day on which the Code of Criminal Procedure of 2001 applied; before it, the Code of the RSFSR of 1960. */
 export const UPK_START = '2002-07-01'
