@@ -1,7 +1,7 @@
 import { emptyAnswers } from '../../src/interview/index.js'
 import { SessionStore } from '../../src/web/session/store.js'
 import { storeOf } from '../../src/web/app.js'
-import { browserWith, HELD, send, siteOn } from '../support/web.js'
+import { browserWith, CASE_PAGES, HELD, OPEN_PAGES, send, siteOn } from '../support/web.js'
 
 const MINUTE = 60_000
 
@@ -83,4 +83,16 @@ test('Delete asks first, then deletes at once', async () => {
   const { headers } = await send(browser, '/delete', {})
   expect(headers['location']).toBe('/ended')
   expect(storeOf(app).size).toBe(0)
+})
+
+test('the way out, and its key, are on every page of somebody who has a case open, the error page too', async () => {
+  const browser = browserWith(siteOn(), HELD)
+  for (const path of [...CASE_PAGES, ...OPEN_PAGES]) {
+    const { text } = await browser.get(path)
+    expect([
+      path,
+      /class="leave" href="\/exit"[^>]* data-leave/.test(text),
+      text.includes('src="/leave.js'),
+    ]).toEqual([path, true, true])
+  }
 })
