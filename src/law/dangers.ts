@@ -46,7 +46,8 @@ const TARGETED = profileIs(...POLITICAL_PROFILES)
 const SEIZURES_KNOWN: Condition = hostIn('RU', 'TR', 'BY', 'KZ', 'KG', 'UZ', 'AE', 'UA', 'MD', 'AZ', 'IR')
 // A fact that nobody knows never makes a danger smaller: what is not known to protect does not protect.
 const unprotected = notKnownTo(pending(['interim-measure-granted'], ['ecthr-judgment']))
-const present = notKnownTo(any(removed, anyOf('abducted')))
+/** Not in the hands of those who took the person; whoever was taken and came back is in danger anew. */
+const present = notKnownTo(any(removed, pending(['abducted'], ['travelled', 'released'])))
 
 /** Held, and no order of removal is on file: the time in which another track can begin. */
 const heldWithoutOrder = [inCustody, notKnownTo(happened('removal-ordered'))] as const

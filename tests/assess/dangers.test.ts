@@ -93,6 +93,16 @@ test('a measure granted until a day holds that day and not the next', () => {
   expect([measure('2018-06-01'), measure('2018-06-02')]).toEqual(['in-use', 'open'])
 })
 
+test('whoever was taken and came back is exposed anew', () => {
+  const taken = [
+    ['abducted', '2019-02-14'],
+    ['removed', '2019-02-15', { country: 'TJ' }],
+  ] as const
+  expect(levelOf(caseOf(taken), '2019-02-20', 'exposed-at-liberty')).toBe('none')
+  const back = caseOf([...taken, ['travelled', '2019-03-02', { country: 'RU' }]])
+  expect(levelOf(back, '2019-03-03', 'exposed-at-liberty')).toBe('high')
+})
+
 test('a release whose cause nobody knows is still told', () => {
   const file = caseOf([['released', '2026-04-29']], {
     profile: ['unknown'],
