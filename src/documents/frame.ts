@@ -37,8 +37,10 @@ export function draftNotice(assessment: Assessment, document: DocumentId, lang: 
   if (!remedy) return box('draft', lines)
   if (remedy.body !== null) lines.push(say('draft.where', { where: text(lang, key.body(remedy.body)) }))
   const filing = filingFor(remedy.id, assessment.country)
-  if (filing.translation === 'none') lines.push(say(`draft.filed-in.${filing.draft}`))
-  else lines.push(say(urgent ? 'draft.urgent-language' : 'draft.filed-in.court'))
+  // An alert to organisations is filed nowhere.
+  if (document !== 'ngo-alert')
+    if (filing.translation === 'none') lines.push(say(`draft.filed-in.${filing.draft}`))
+    else lines.push(say(urgent ? 'draft.urgent-language' : 'draft.filed-in.court'))
   lines.push(...dueLines(remedy, assessment.on, lang))
   if (remedy.confidence === 'low' || remedy.deadline?.safeDefault) {
     lines.push({ ...say('draft.not-verified'), bold: true })

@@ -67,6 +67,7 @@ describe('what is said fits what happened', () => {
     const alert = filed(at('RU', GONE), 'ngo-alert')
     expect(alert).toContain('The person has been taken to Tajikistan')
     expect(alert).not.toMatch(/at liberty|danger of removal/)
+    expect(textIn(at('RU', GONE), 'ngo-alert')).not.toMatch(/version is the one to file|translated/)
     expect(filed(at('RU', GONE), 'family-plan')).not.toContain('I ask for asylum')
     expect(filed(at('RU', HELD), 'family-plan')).toContain('I ask for asylum')
     const report = filed(at('RU', GONE), 'disappearance-report')
