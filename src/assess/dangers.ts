@@ -5,7 +5,7 @@ import { DANGER_LEVELS, type Condition, type DangerRule } from '../law/vocabular
 import { custodyEnds } from './custody-facts.js'
 import { evaluate } from './evaluate.js'
 import type { Situation } from './situation.js'
-import { onlyDaysOpen } from './partly-dated.js'
+import { holdsButForDays } from './partly-dated.js'
 import type { AssessedDanger } from './types.js'
 import { valueOf } from './value.js'
 
@@ -34,7 +34,7 @@ function dangerIn(rule: DangerRule, at: Situation): AssessedDanger | null {
   const finding = evaluate(rule.when, at)
   // Only an unknown beside something already on file is worth a warning.
   if (finding.value === 'unknown' && !restsOnFile(rule.when, at)) return null
-  const level = finding.value === 'yes' || onlyDaysOpen(finding) ? rule.level : 'watch'
+  const level = finding.value === 'yes' || holdsButForDays(rule.when, at) ? rule.level : 'watch'
   const reasons = [{ code: rule.id, facts: finding.looks, provisions: rule.provisions }]
   return { id: rule.id, level, ...windowOf(rule, at), reasons }
 }

@@ -139,15 +139,9 @@ test('whatever the case, each names questions that exist, with words in three la
 })
 
 test.each([
-  [
-    'en',
-    /“Has the person been released\?” \(5 April 2026\).*“Has the person been arrested\?” \(5 May 2026\)/,
-  ],
-  ['ru', /«Человека освободили\?» \(5 апреля 2026 года\).*«Человека задержали\?» \(5 мая 2026 года\)/],
-  [
-    'tg',
-    /«Оё шахсро озод кардаанд\?» \(5 апрели соли 2026\).*«Оё шахсро дастгир кардаанд\?» \(5 майи соли 2026\)/,
-  ],
+  ['en', /“Release from custody” \(5 April 2026\).*“Arrest” \(5 May 2026\)/],
+  ['ru', /«Освобождение из-под стражи» \(5 апреля 2026 года\).*«Задержание» \(5 мая 2026 года\)/],
+  ['tg', /«Озод шудан аз ҳабс» \(5 апрели соли 2026\).*«Дастгир шудан» \(5 майи соли 2026\)/],
 ] as const)('%s: the page asks in words, with both days, and links to both', async (lang, words) => {
   const browser = browserOf(siteOn())
   await enter(browser, 'family', lang)

@@ -25,7 +25,7 @@ test.each([
     'arrested yesterday',
     familyIn('RU', { arrested: '2026-11-22' }, ['wanted-listed', 'charged']),
     'ru.asylum',
-    13,
+    14,
   ],
   [
     'handed the decision to extradite yesterday',
@@ -48,7 +48,7 @@ test.each([
       released: '2026-11-22',
     }),
     'ru.asylum',
-    13,
+    14,
   ],
 ] as const)('%s: soon there is something to file', (_story, family, way, most) => {
   const found = measured(family)
