@@ -93,6 +93,18 @@ test('a measure granted until a day holds that day and not the next', () => {
   expect([measure('2018-06-01'), measure('2018-06-02')]).toEqual(['in-use', 'open'])
 })
 
+test('a threat to somebody who is held is told with other steps than one to somebody at liberty', () => {
+  const held = [
+    ['arrested', '2026-01-10'],
+    ['threatened', '2026-04-28'],
+  ] as const
+  const levels = (file: ReturnType<typeof caseOf>) =>
+    ['threat-signals', 'threat-signals-held'].map((id) => levelOf(file, '2026-05-02', id))
+  expect(levels(caseOf(held))).toEqual(['none', 'high'])
+  expect(levels(caseOf([...held, ['released', '2026-05-01']]))).toEqual(['critical', 'none'])
+  expect(levels(caseOf(held, { notKnown: ['released'] }))).toEqual(['critical', 'high'])
+})
+
 test('whoever was taken and came back is exposed anew', () => {
   const taken = [
     ['abducted', '2019-02-14'],

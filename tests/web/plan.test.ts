@@ -14,7 +14,7 @@ describe('the first screen', () => {
     const today = section(text, 'today')
     expect(text.indexOf(today)).toBeLessThan(text.indexOf('id="deadlines"'))
     expect(wordsOf(today)).toMatch(
-      /Today .*By when today Danger Act now .*As well File: .*27 November 2026 \(4 days left\)/,
+      /Today File: .*By when 27 November 2026 \(4 days left\) Danger High danger Threats to a person who is held/,
     )
     expect(today).toMatch(/href="#danger-[\w-]+"/)
   })
