@@ -17,13 +17,15 @@ import {
 } from '../support/browser.js'
 import { CASE_PAGES, HELD, OPEN_PAGES } from '../support/web.js'
 
-// A desktop with JavaScript: what it adds, what is downloaded, whether everybody can use the pages.
+// Every page, opened once a language: does it fit a phone and a desktop, can everybody use it? And a desktop with
+// JavaScript: what it adds, what is downloaded.
 jest.setTimeout(120_000)
 
 const AXE = readFileSync(join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8')
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const PARTS = ['/', '/plan', '/q/arrested', '/drafts/extradition-appeal']
 const DESKTOP = { viewport: { width: 1200, height: 900 }, acceptDownloads: true } as const
+const PHONE = { width: 320, height: 640 }
 
 let browser: Browser
 let site: Site
@@ -46,40 +48,55 @@ interface Finding {
   readonly nodes: readonly { readonly html: string }[]
 }
 
-/** What axe finds against WCAG 2.2 AA. */
-async function findings(page: Page): Promise<string[]> {
+/** What axe finds against WCAG 2.2 AA. Colours take axe longest, and are the same in every language. */
+async function findings(page: Page, colours: boolean): Promise<string[]> {
   await page.evaluate(AXE)
-  const violations = (await page.evaluate(
-    `axe.run(document, { runOnly: ${JSON.stringify(WCAG)}, resultTypes: ['violations'] }).then((r) => r.violations)`,
-  )) as Finding[]
+  const options = {
+    runOnly: WCAG,
+    resultTypes: ['violations'],
+    rules: { 'color-contrast': { enabled: colours } },
+  }
+  const violations = await page.evaluate<Finding[]>(
+    `axe.run(document, ${JSON.stringify(options)}).then((r) => r.violations)`,
+  )
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`)
 }
 
 describe.each(LANGUAGES)('in %s', (lang) => {
-  test('every page can be used by everybody, by light and in the dark, and asks no other site for anything', async () => {
-    for (const scheme of lang === 'tg' ? (['light', 'dark'] as const) : (['light'] as const)) {
-      const [context, page] = await lawyer(lang, scheme)
-      const elsewhere: string[] = []
-      const faults: string[] = []
-      page.on('request', (request) => {
-        if (!request.url().startsWith(site.address)) elsewhere.push(request.url())
-      })
-      page.on('console', (message) => {
-        if (message.type() === 'error' && !message.text().includes('404')) faults.push(message.text())
-      })
-      // Colours are the same on every page: in the dark, those that hold all kinds of parts.
-      for (const path of scheme === 'dark' ? PARTS : [...CASE_PAGES, ...OPEN_PAGES]) {
-        await page.goto(site.address + path)
-        expect({ path, found: await findings(page) }).toEqual({ path, found: [] })
-        expect({ path, overflow: await overflowOf(page) }).toEqual({ path, overflow: 0 })
-      }
-      expect(elsewhere).toEqual([])
-      expect(faults).toEqual([])
-      await page.goto(`${site.address}/plan`)
-      await keepPicture(page, `plan-lawyer-${lang}-1200-${scheme}`)
-      await context.close()
+  test('every page fits a phone and a desktop, can be used by everybody, and asks no other site for anything', async () => {
+    const [context, page] = await lawyer(lang)
+    const elsewhere: string[] = []
+    const faults: string[] = []
+    page.on('request', (request) => {
+      if (!request.url().startsWith(site.address)) elsewhere.push(request.url())
+    })
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !message.text().includes('404')) faults.push(message.text())
+    })
+    for (const path of [...CASE_PAGES, ...OPEN_PAGES]) {
+      await page.setViewportSize(PHONE)
+      await page.goto(site.address + path)
+      await keepPicture(page, `${path.replace(/\W+/g, '-') || '-start'}-${lang}-320`)
+      const onPhone = await overflowOf(page)
+      await page.setViewportSize(DESKTOP.viewport)
+      const onDesktop = await overflowOf(page)
+      const found = await findings(page, lang === 'tg')
+      expect({ path, onPhone, onDesktop, found }).toEqual({ path, onPhone: 0, onDesktop: 0, found: [] })
     }
+    expect(elsewhere).toEqual([])
+    expect(faults).toEqual([])
+    await context.close()
   })
+})
+
+test('in the dark the colours of all kinds of parts can be read', async () => {
+  const [context, page] = await lawyer('tg', 'dark')
+  for (const path of PARTS) {
+    await page.goto(site.address + path)
+    expect({ path, found: await findings(page, true) }).toEqual({ path, found: [] })
+    await keepPicture(page, `dark${path.replace(/\W+/g, '-')}-tg-1200`)
+  }
+  await context.close()
 })
 
 describe('downloads are opened and read', () => {

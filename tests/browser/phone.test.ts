@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises'
 import { jest } from '@jest/globals'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { LANGUAGES } from '../../src/i18n/index.js'
 import {
   keepPicture,
   launch,
@@ -12,9 +11,9 @@ import {
   visit,
   type Site,
 } from '../support/browser.js'
-import { CASE_PAGES, HELD, OPEN_PAGES } from '../support/web.js'
+import { HELD } from '../support/web.js'
 
-// A small phone, no JavaScript: every page and what one does on it. The walks from the first page: walks.test.ts.
+// A small phone, no JavaScript: what one does on it. Every page: desktop.test.ts. From the first page: walks.test.ts.
 jest.setTimeout(120_000)
 
 let browser: Browser
@@ -37,20 +36,6 @@ async function noOverflow(page: Page): Promise<void> {
     overflow: 0,
   })
 }
-
-describe.each(LANGUAGES)('in %s', (lang) => {
-  test('every page fits the phone', async () => {
-    const context = await openWindow(browser, PHONE)
-    await visit(context, site, HELD, lang, 'lawyer')
-    const page = await context.newPage()
-    for (const path of [...CASE_PAGES, ...OPEN_PAGES]) {
-      await page.goto(site.address + path)
-      await noOverflow(page)
-      if (lang === 'tg') await keepPicture(page, `${path.replace(/\W+/g, '-') || '-start'}-${lang}-320`)
-    }
-    await context.close()
-  })
-})
 
 describe('further journeys', () => {
   let context: BrowserContext

@@ -92,8 +92,9 @@ const SCREENS = join(ROOT, 'artefacts', 'screens')
 /** The law of a country is sixty screens long: nobody looks at all of them. */
 const TALLEST = 5000
 
-/** Kept for whoever wants to look; not in git. */
+/** Kept for whoever asks to look (`PICTURES=1 npm test tests/browser`); not in git. Nothing is read from them. */
 export async function keepPicture(page: Page, name: string): Promise<void> {
+  if (!process.env['PICTURES']) return
   mkdirSync(SCREENS, { recursive: true })
   const { width, height } = await page
     .locator('html')
