@@ -36,10 +36,14 @@ describe('649-FZ: prolonging the stay for expulsion is appealable since 5 Januar
       ['detention-extended', `${year}-04-08`],
     ])
 
-  test('a cautious ten days, marked as our own', () => {
+  test('a cautious ten days, marked as our own, and filed the same day (addendum 1.10)', () => {
     const appeal = remedyOn(expulsion('2026'), '2026-04-09', 'ru.centre-extension-appeal')
     expect(appeal).toMatchObject({ state: 'open', confidence: 'low', verify: ['centre-extension-appeal'] })
-    expect(appeal.deadline).toMatchObject({ fileBy: '2026-04-17', safeDefault: true })
+    expect(appeal.deadline).toMatchObject({
+      fileBy: '2026-04-09',
+      lastDay: '2026-04-17',
+      safeDefault: true,
+    })
   })
 
   test('before, the Code gave no review, and the answer says so', () => {

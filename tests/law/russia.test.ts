@@ -30,3 +30,110 @@ describe('KRF 125(4)(a), Law 1-FKZ 97, 98: the Constitutional Court of Russia', 
     expect(remedyOn(old, '2020-07-04', 'ru.constitutional-court').confidence).toBe('medium')
   })
 })
+
+describe('KAS 219(1): three months to sue, and the same day to file, because the claim alone stops nothing', () => {
+  const ordered = caseOf([
+    ['removal-ordered', '2026-03-02', { kind: 'deportation' }],
+    ['removal-notified', '2026-03-03'],
+  ])
+  const suit = (on: string) => remedyOn(ordered, on, 'ru.deportation-challenge')
+
+  test('the day to file by is the day of the notice, then today; the last day stays the law’s', () => {
+    expect(suit('2026-03-03')).toMatchObject({
+      state: 'open',
+      stopsRemoval: 'if-granted',
+      deadline: { fileBy: '2026-03-03', lastDay: '2026-06-03', rule: 'RU-KAS-219-1' },
+    })
+    expect(suit('2026-05-20').deadline).toMatchObject({ fileBy: '2026-05-20', lastDay: '2026-06-03' })
+    expect([suit('2026-06-03').state, suit('2026-06-04').state]).toEqual(['open', 'expired'])
+  })
+
+  test('that no shorter time holds was searched for, not read: medium (addendum 2.9)', () => {
+    expect(suit('2026-03-03').confidence).toBe('medium')
+  })
+
+  test('298(1): the appeal on the day of the judgment, a month by law', () => {
+    const lost = caseOf([
+      ['removal-ordered', '2026-03-02', { kind: 'deportation' }],
+      ['removal-appeal-dismissed', '2026-04-10'],
+    ])
+    expect(remedyOn(lost, '2026-04-10', 'ru.deportation-second-appeal').deadline).toMatchObject({
+      fileBy: '2026-04-10',
+      lastDay: '2026-05-10',
+    })
+  })
+
+  test('115-FZ 31.2(7): a refused applicant sues over the register at once', () => {
+    const refused = caseOf([
+      ['asylum-refused', '2026-03-02'],
+      ['asylum-notified', '2026-03-03'],
+    ])
+    expect(remedyOn(refused, '2026-03-03', 'ru.register-challenge').deadline).toMatchObject({
+      fileBy: '2026-03-03',
+      lastDay: '2026-06-03',
+    })
+  })
+
+  test('138-FZ 24: the loss of citizenship, with a request to suspend on the same day (RU-CIT-02)', () => {
+    const lost = caseOf([
+      ['citizenship-lost', '2026-03-02', { country: 'RU' }],
+      ['citizenship-loss-notified', '2026-03-03'],
+    ])
+    expect(remedyOn(lost, '2026-03-03', 'ru.citizenship-challenge').deadline).toMatchObject({
+      fileBy: '2026-03-03',
+      lastDay: '2026-06-03',
+    })
+  })
+})
+
+test('KoAP 30.9: not read, and the decision can be carried out at once: the same day', () => {
+  const lost = caseOf([
+    ['removal-ordered', '2026-03-02', { kind: 'expulsion' }],
+    ['removal-appeal-dismissed', '2026-03-10'],
+  ])
+  expect(remedyOn(lost, '2026-03-10', 'ru.expulsion-review').deadline).toMatchObject({
+    fileBy: '2026-03-10',
+    lastDay: '2026-03-19',
+    safeDefault: true,
+  })
+})
+
+describe('UPK 463(1), 389.4(1), 108(11): no surer than what was read', () => {
+  const served = (day: string) =>
+    caseOf([
+      ['extradition-granted', day],
+      ['extradition-notified', day],
+    ])
+
+  test('463(1): before Law 92-FZ the ten days are a caution that shuts nothing, from 11 July 2003 they are law', () => {
+    const before = remedyOn(served('2003-06-01'), '2003-07-10', 'ru.extradition-appeal')
+    expect(before).toMatchObject({ state: 'open', confidence: 'low', deadline: { safeDefault: true } })
+    const since = remedyOn(served('2003-07-11'), '2003-07-11', 'ru.extradition-appeal')
+    expect(since).toMatchObject({
+      confidence: 'high',
+      deadline: { lastDay: '2003-07-21', safeDefault: false },
+    })
+  })
+
+  test('389.4(1): ten days high until 8 January 2023; fifteen since, of which today’s text was not read', () => {
+    const dismissed = (day: string) =>
+      remedyOn(
+        caseOf([
+          ['extradition-granted', '2022-11-01'],
+          ['extradition-appeal-dismissed', day],
+        ]),
+        day,
+        'ru.extradition-second-appeal',
+      )
+    expect(dismissed('2023-01-08')).toMatchObject({ confidence: 'high', deadline: { lastDay: '2023-01-18' } })
+    expect(dismissed('2023-01-09')).toMatchObject({
+      confidence: 'medium',
+      deadline: { lastDay: '2023-01-24' },
+    })
+  })
+
+  test('108(11): Law 13-FZ changed the article on 11 March 2025, and its text was not read', () => {
+    const held = (on: string) => remedyOn(caseOf([['remand-ordered', on]]), on, 'ru.detention-appeal')
+    expect([held('2025-03-10').confidence, held('2025-03-11').confidence]).toEqual(['high', 'medium'])
+  })
+})

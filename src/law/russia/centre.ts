@@ -42,7 +42,10 @@ export const centreAppeal = remedy({
   ],
 })
 
-/** Prolonging the stay for expulsion by ninety days: appealable, but where and by when was not found (RU-EXP-05, 1.10). */
+/**
+ * Prolonging the stay for expulsion by ninety days: appealable, but where and by when was not found (RU-EXP-05). The
+ * dossier's caution is ten days, filed the same day (addendum 1.10).
+ */
 export const centreExtensionAppeal = remedy({
   id: 'ru.centre-extension-appeal',
   path: 'detention-appeal',
@@ -52,7 +55,7 @@ export const centreExtensionAppeal = remedy({
     opens: placedAfter('expulsion', 'police-expulsion'),
     opensAfter: 'after-centre-order',
     stopsRemoval: 'no',
-    timeLimit: { ...tenDays('RU-649-FZ'), firstDay: 'in', safeDefault: true },
+    timeLimit: { ...tenDays('RU-649-FZ'), firstDay: 'in', safeDefault: true, fileWithin: 0 },
     body: 'ru.court-that-extended',
     documents: ['detention-appeal', 'chronology'],
     warnings: ['not-verified-file-today', 'does-not-stop-removal'],

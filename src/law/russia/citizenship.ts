@@ -18,6 +18,8 @@ export const citizenshipChallenge = remedy({
       firstDay: 'out',
       restorable: true,
       rule: 'RU-KAS-219-1',
+      // With a request to suspend on the same day (RU-CIT-02): until it is granted, a surrender is no longer barred.
+      fileWithin: 0,
     },
     body: 'ru.district-court-kas',
     documents: ['citizenship-challenge', 'chronology'],
@@ -47,6 +49,7 @@ export const citizenshipChallenge = remedy({
         firstDay: 'out',
         restorable: true,
         rule: 'RU-GPK-256',
+        fileWithin: 0,
       },
     },
     {

@@ -3,7 +3,11 @@ import { BEFORE_KAS, CHECKED, COVERS_FROM, KAS_START } from './meta.js'
 
 const BY_AUTHORITY = { kind: ['deportation', 'readmission', 'undesirable'] }
 
-/** Suing the body that ordered deportation, readmission or undesirability, with interim relief (KAS 219, 85-87; RU-KAS-01). */
+/**
+ * Suing the body that ordered deportation, readmission or undesirability, with interim relief (KAS 219, 85-87;
+ * RU-KAS-01). The law gives three months, but the claim alone stops nothing and the removal can come the next day: it
+ * is filed the same day, with the request to suspend. That no shorter time holds was searched for, not read (2.9).
+ */
 export const deportationChallenge = remedy({
   id: 'ru.deportation-challenge',
   path: 'removal-appeal',
@@ -27,7 +31,7 @@ export const deportationChallenge = remedy({
     provisions: ['RU-KAS-219-1', 'RU-KAS-85', 'RU-KAS-87', 'RU-KAS-223', 'RU-115-FZ-31', 'RU-114-FZ-25.10'],
     sources: ['KAS23', 'RU-ADD'],
     checkedOn: CHECKED,
-    confidence: 'high',
+    confidence: 'medium',
     verify: ['kas-after-2023', '115-fz-text'],
   },
   versions: [
@@ -63,6 +67,7 @@ export const deportationSecondAppeal = remedy({
       firstDay: 'out',
       restorable: true,
       rule: 'RU-KAS-298-1',
+      fileWithin: 0,
     },
     body: 'ru.regional-court-kas',
     documents: ['removal-appeal', 'chronology'],
@@ -105,6 +110,8 @@ export const registerChallenge = remedy({
       firstDay: 'out',
       restorable: true,
       rule: 'RU-KAS-219-1',
+      // A refused applicant is entered in the register and can then be deported: "at once" (RU-ASY-03).
+      fileWithin: 0,
     },
     body: 'ru.district-court-kas',
     documents: ['removal-appeal', 'chronology'],
@@ -136,6 +143,7 @@ function threeMonths(rule: string) {
     firstDay: 'out' as const,
     restorable: true,
     rule,
+    fileWithin: 0,
   }
 }
 
@@ -149,5 +157,6 @@ function tenDaysOfOldProcedure() {
     restorable: true,
     rule: 'RU-GPK-338',
     safeDefault: true,
+    fileWithin: 0,
   }
 }

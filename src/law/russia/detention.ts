@@ -63,10 +63,12 @@ export const detentionAppeal = remedy({
       verify: ['upk-108-before-2013'],
     },
     { from: UPK_APPEAL, until: '2025-03-10' },
-    // 13-FZ of 28 February 2025 narrowed when custody may be used at all; its text was not read.
+    // 13-FZ of 28 February 2025 narrowed when custody may be used at all; its text was not read, and it changed article
+    // 108 itself, so the three days are no longer sure (addendum 5.8).
     {
       from: '2025-03-11',
       until: null,
+      confidence: 'medium',
       warnings: ['three-days-beats-fifteen', 'does-not-stop-removal', 'custody-narrowed-2025'],
       verify: ['upk-108-109-after-2023'],
     },
@@ -110,12 +112,14 @@ export const detentionComplaint = remedy({
     {
       from: CHISINAU_PROBABLE,
       until: '2025-03-10',
+      confidence: 'medium',
       warnings: PERHAPS_CHISINAU,
       verify: ['chisinau-or-minsk'],
     },
     {
       from: '2025-03-11',
       until: null,
+      confidence: 'medium',
       warnings: PERHAPS_CHISINAU,
       verify: ['upk-108-109-after-2023', 'chisinau-or-minsk'],
     },

@@ -100,15 +100,7 @@ export const extraditionAppeal = remedy({
     opens: pending(['extradition-granted'], [...REFUSED, 'extradition-appeal-dismissed']),
     opensAfter: 'after-extradition-decision',
     stopsRemoval: 'automatic',
-    timeLimit: {
-      length: 10,
-      unit: 'sutki',
-      start: ['extradition-notified'],
-      precaution: ['extradition-granted'],
-      firstDay: 'disputed',
-      restorable: true,
-      rule: 'RU-UPK-463-1',
-    },
+    timeLimit: fromNotice(),
     body: 'ru.regional-court',
     documents: ['extradition-appeal', 'chronology'],
     warnings: [
@@ -133,8 +125,15 @@ export const extraditionAppeal = remedy({
       confidence: 'low',
       verify: ['rsfsr-code-not-read'],
     },
-    // The Code of 2002 had the appeal from the start; its first wording of the term was not read.
-    { from: UPK_START, until: '2003-07-10', confidence: 'medium', verify: ['upk-463-before-92-fz'] },
+    // The Code of 2002 had the appeal from the start; its first wording of the term was not read in any source, so the
+    // ten days of Law 92-FZ stand in as a caution that shuts nothing.
+    {
+      from: UPK_START,
+      until: '2003-07-10',
+      timeLimit: { ...fromNotice(), safeDefault: true },
+      confidence: 'low',
+      verify: ['upk-463-before-92-fz'],
+    },
     { from: '2003-07-11', until: BEFORE_CHISINAU },
     { from: CHISINAU_PROBABLE, until: null, verify: ['upk-after-2023', 'chisinau-or-minsk'] },
   ],
@@ -227,6 +226,8 @@ export const extraditionSecondAppeal = remedy({
       from: '2023-01-09',
       until: null,
       timeLimit: { ...tenSutki('RU-UPK-389.4-1'), length: 15 },
+      // Read in the text of August 2023; that nothing changed since is known from titles of laws only (addendum 5.4, R4).
+      confidence: 'medium',
       verify: ['upk-after-2023', 'upk-608-fz-day'],
     },
   ],
@@ -273,6 +274,18 @@ export const extraditionCassation = remedy({
     { from: '2019-10-01', until: null },
   ],
 })
+
+function fromNotice() {
+  return {
+    length: 10,
+    unit: 'sutki' as const,
+    start: ['extradition-notified' as const],
+    precaution: ['extradition-granted' as const],
+    firstDay: 'disputed' as const,
+    restorable: true,
+    rule: 'RU-UPK-463-1',
+  }
+}
 
 function tenSutki(rule: string) {
   return {

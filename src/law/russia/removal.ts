@@ -86,7 +86,10 @@ export const expulsionAppeal = remedy({
   ],
 })
 
-/** Next step after a dismissed expulsion appeal. Its provision was not read: the term is our own caution. */
+/**
+ * Next step after a dismissed expulsion appeal. Its provision was not read: the term is our own caution, and because
+ * the decision is then final and can be carried out, it is filed the same day.
+ */
 export const expulsionReview = remedy({
   id: 'ru.expulsion-review',
   path: 'removal-appeal',
@@ -107,6 +110,7 @@ export const expulsionReview = remedy({
       restorable: true,
       rule: 'RU-KOAP-30.9',
       safeDefault: true,
+      fileWithin: 0,
     },
     body: 'ru.higher-court',
     documents: ['removal-appeal', 'chronology'],
