@@ -63,13 +63,13 @@ describe('KAS 219(1): three months to sue, and the same day to file, because the
     })
   })
 
-  test('115-FZ 31.2(7): a refused applicant sues over the register at once', () => {
+  test('115-FZ 31.2(7): three months to sue over the register: whether the person stands in it is not on file', () => {
     const refused = caseOf([
       ['asylum-refused', '2026-03-02'],
       ['asylum-notified', '2026-03-03'],
     ])
     expect(remedyOn(refused, '2026-03-03', 'ru.register-challenge').deadline).toMatchObject({
-      fileBy: '2026-03-03',
+      fileBy: '2026-06-03',
       lastDay: '2026-06-03',
     })
   })

@@ -110,8 +110,8 @@ export const registerChallenge = remedy({
       firstDay: 'out',
       restorable: true,
       rule: 'RU-KAS-219-1',
-      // A refused applicant is entered in the register and can then be deported: "at once" (RU-ASY-03).
-      fileWithin: 0,
+      // No day of its own to file by: that the person stands in the register is not on file, and a day that is
+      // always today would stand before the appeals whose days do run.
     },
     body: 'ru.district-court-kas',
     documents: ['removal-appeal', 'chronology'],
