@@ -1,10 +1,31 @@
 import type { CountryLaw } from '../country.js'
 import { FROM } from '../host-steps.js'
-import { BEFORE_PACT, COVERS_FROM, custodyOf, days, PACT, PACT_APPEAL, UNTIL_AMMR, waysOf } from './host.js'
+import {
+  AMMR,
+  AMMR_APPEAL,
+  AT_THE_BORDER,
+  BEFORE_AMMR,
+  BEFORE_PACT,
+  COVERS_FROM,
+  custodyOf,
+  days,
+  PACT,
+  PACT_APPEAL,
+  UNREAD_TRANSFER,
+  waysOf,
+} from './host.js'
 
 const way = waysOf('AT')
 const arhg = { sources: ['AT-ARHG'], confidence: 'high' } as const
-const fourWeeks = days(28, FROM.asylum, { rule: 'AT-VWGVG-7-4', fileWithin: 7 })
+/** § 16 BFA-VG as it was read is in force since this day. */
+const SECTION_16 = '2018-09-01'
+const BEFORE_16 = '2018-08-31'
+const fourWeeks = days(28, FROM.asylum, {
+  rule: 'AT-VWGVG-7-4',
+  fileWithin: 7,
+  // At the airport one week (dossier 7.2).
+  shorter: [{ when: AT_THE_BORDER, length: 7 }],
+})
 
 /** Austria (European dossier 7). */
 export const austria: CountryLaw = {
@@ -67,13 +88,13 @@ export const austria: CountryLaw = {
       [
         {
           from: COVERS_FROM,
-          until: '2018-08-31',
+          until: BEFORE_16,
           timeLimit: { ...fourWeeks, safeDefault: true },
           sources: ['MEMORY'],
           confidence: 'low',
           verify: ['eu.older-law-not-read'],
         },
-        { from: '2018-09-01', until: BEFORE_PACT },
+        { from: SECTION_16, until: BEFORE_PACT },
         { from: PACT, until: null, ...PACT_APPEAL },
       ],
     ),
@@ -105,13 +126,13 @@ export const austria: CountryLaw = {
       [
         {
           from: COVERS_FROM,
-          until: '2018-08-31',
+          until: BEFORE_16,
           sources: ['MEMORY'],
           confidence: 'low',
           verify: ['eu.older-law-not-read'],
           timeLimit: days(14, FROM.removal, { rule: 'AT-VWGVG-7-4', safeDefault: true, fileWithin: 7 }),
         },
-        { from: '2018-09-01', until: null },
+        { from: SECTION_16, until: null },
       ],
     ),
     way.transferAppeal(
@@ -124,7 +145,11 @@ export const austria: CountryLaw = {
         confidence: 'high',
         warnings: ['eu.ask-stay-in-same-paper', 'eu.fight-in-receiving-state'],
       },
-      UNTIL_AMMR,
+      [
+        { from: COVERS_FROM, until: BEFORE_16, ...UNREAD_TRANSFER },
+        { from: SECTION_16, until: BEFORE_AMMR },
+        { from: AMMR, until: null, ...AMMR_APPEAL },
+      ],
     ),
   ],
 }

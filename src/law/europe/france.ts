@@ -1,9 +1,11 @@
 import type { CountryLaw } from '../country.js'
 import { FROM } from '../host-steps.js'
 import { wasInCustody } from '../vocabulary/index.js'
-import { custodyOf, days, IN_A_CENTRE, months, untilPact, UNTIL_AMMR, waysOf } from './host.js'
+import { AT_THE_BORDER, custodyOf, days, IN_A_CENTRE, months, untilPact, UNTIL_AMMR, waysOf } from './host.js'
 
 const way = waysOf('FR')
+/** Forty-eight hours run from the hour of service: the day after it is the last that is wholly inside them. */
+const HOURS_48 = 1
 /** Read in the state of April 2010; later changes were not seen. */
 const cpp = { sources: ['FR-CPP'], confidence: 'medium', verify: ['fr.cpp-after-2010'] } as const
 const ceseda = { sources: ['FR-CESEDA'], confidence: 'high' } as const
@@ -57,7 +59,12 @@ export const france: CountryLaw = {
         ...ceseda,
         stopsRemoval: 'unknown',
         body: 'fr.cnda',
-        timeLimit: months(1, FROM.asylum, { rule: 'FR-CESEDA-L532-1', fileWithin: 2 }),
+        // Asylum refused at the border: 48 hours to the administrative court (L352-4).
+        timeLimit: months(1, FROM.asylum, {
+          rule: 'FR-CESEDA-L532-1',
+          fileWithin: HOURS_48,
+          shorter: [{ when: AT_THE_BORDER, length: 2, unit: 'days', rule: 'FR-CESEDA-L352-4' }],
+        }),
         provisions: ['FR-CESEDA-L532-1', 'FR-CESEDA-L752-5', 'FR-CESEDA-L352-4'],
         warnings: ['fr.border-48-hours', 'fr.right-to-stay-can-end', 'eu.ask-stay-in-same-paper'],
       },
@@ -69,7 +76,7 @@ export const france: CountryLaw = {
       body: 'fr.tribunal-administratif',
       timeLimit: months(1, FROM.removal, {
         rule: 'FR-CESEDA-L911-1',
-        fileWithin: 2,
+        fileWithin: HOURS_48,
         // Served in a centre: 48 hours; in prison: seven days (addendum FR-1).
         shorter: [
           { when: IN_A_CENTRE, length: 2, unit: 'days' },
@@ -90,7 +97,7 @@ export const france: CountryLaw = {
         body: 'fr.tribunal-administratif',
         timeLimit: days(7, FROM.removal, {
           rule: 'FR-CESEDA-L572-4',
-          fileWithin: 2,
+          fileWithin: HOURS_48,
           shorter: [{ when: IN_A_CENTRE, length: 2 }],
         }),
         provisions: ['FR-CESEDA-L572-4'],

@@ -2,6 +2,7 @@ import type { CountryLaw } from '../country.js'
 import { CONSTITUTIONAL, ENDED, FROM } from '../host-steps.js'
 import { anyOf, pending, remedy } from '../vocabulary/index.js'
 import {
+  AT_THE_BORDER,
   BEFORE_PACT,
   CHECKED,
   COVERS_FROM,
@@ -91,11 +92,21 @@ export const germany: CountryLaw = {
       {
         stopsRemoval: 'if-granted',
         body: 'de.administrative-court',
-        timeLimit: days(14, FROM.asylum, { rule: 'DE-ASYLG-74', fileWithin: 7 }),
-        provisions: ['DE-ASYLG-74', 'DE-ASYLG-36', 'DE-ASYLG-75', 'DE-VWGO-58'],
-        sources: ['DE-ASYLG'],
+        timeLimit: days(14, FROM.asylum, {
+          rule: 'DE-ASYLG-74',
+          fileWithin: 7,
+          // Before the Pact the urgent motion at the airport had three days (§ 18a(4)).
+          shorter: [{ when: AT_THE_BORDER, length: 3, rule: 'DE-ASYLG-18A' }],
+        }),
+        provisions: ['DE-ASYLG-74', 'DE-ASYLG-36', 'DE-ASYLG-75', 'DE-ASYLG-18A', 'DE-VWGO-58'],
+        sources: ['DE-ASYLG', 'DE-VG-FRANKFURT'],
         confidence: 'high',
-        warnings: ['de.suit-and-urgent-motion', 'de.notes-verbales', 'de.sudden-removal'],
+        warnings: [
+          'de.suit-and-urgent-motion',
+          'de.airport-three-days',
+          'de.notes-verbales',
+          'de.sudden-removal',
+        ],
       },
       [
         { from: COVERS_FROM, until: BEFORE_PACT },
@@ -105,6 +116,11 @@ export const germany: CountryLaw = {
           // § 87e AsylG and Article 79(3) of the Regulation.
           reaches: 'new-claims',
           ...ASYLG_2026,
+          timeLimit: days(14, FROM.asylum, {
+            rule: 'DE-ASYLG-74',
+            fileWithin: 7,
+            shorter: [{ when: AT_THE_BORDER, length: 7, rule: 'DE-ASYLG-18A' }],
+          }),
           provisions: [
             'DE-ASYLG-74',
             'DE-ASYLG-36',

@@ -2,6 +2,9 @@ import type { CountryLaw } from '../country.js'
 import { FROM } from '../host-steps.js'
 import { wasInCustody } from '../vocabulary/index.js'
 import {
+  AMMR,
+  AMMR_APPEAL,
+  BEFORE_AMMR,
   BEFORE_PACT,
   COVERS_FROM,
   custodyOf,
@@ -9,13 +12,17 @@ import {
   PACT,
   PACT_APPEAL,
   since,
-  UNTIL_AMMR,
+  UNREAD_TRANSFER,
   waysOf,
 } from './host.js'
 
 const way = waysOf('GR')
 const ccp = { sources: ['GR-4620'], confidence: 'medium', verify: ['gr.ccp-after-2019'] } as const
+/** The Asylum Code, Law 4939/2022: FEK A 111 of this day. */
+const ASYLUM_CODE = '2022-06-10'
+const BEFORE_CODE = '2022-06-09'
 const LAW_5226 = '2025-09-09'
+const BEFORE_5226 = '2025-09-08'
 const law5226 = { sources: ['GR-5226'], confidence: 'high', verify: ['gr.act-of-june-2026'] } as const
 
 /** Greece (European dossier 12, addendum GR-1 to GR-6). */
@@ -64,19 +71,22 @@ export const greece: CountryLaw = {
       provisions: ['GR-CCP-445', 'GR-CCP-449'],
       warnings: ['gr.custody-can-be-replaced', 'eu.freed-then-alien-custody'],
     }),
-    way.asylum({
-      stopsRemoval: 'automatic',
-      body: 'gr.asylum',
-      provisions: ['GR-ASYLUM-73'],
-      sources: ['GR-4939'],
-      confidence: 'medium',
-      verify: ['gr.act-of-june-2026'],
-      warnings: [
-        'gr.claim-first-naming-tajikistan',
-        'eu.claim-bars-extradition',
-        'apply-from-custody-with-copy',
-      ],
-    }),
+    way.asylum(
+      {
+        stopsRemoval: 'automatic',
+        body: 'gr.asylum',
+        provisions: ['GR-ASYLUM-73'],
+        sources: ['GR-4939'],
+        confidence: 'medium',
+        verify: ['gr.act-of-june-2026'],
+        warnings: [
+          'gr.claim-first-naming-tajikistan',
+          'eu.claim-bars-extradition',
+          'apply-from-custody-with-copy',
+        ],
+      },
+      since(ASYLUM_CODE),
+    ),
     way.asylumAppeal(
       {
         ...law5226,
@@ -93,26 +103,39 @@ export const greece: CountryLaw = {
       [
         {
           from: COVERS_FROM,
-          until: '2025-09-08',
-          sources: ['GR-4939'],
+          until: BEFORE_CODE,
+          sources: ['MEMORY'],
           confidence: 'low',
           verify: ['eu.older-law-not-read'],
           timeLimit: days(30, FROM.asylum, { rule: 'GR-ASYLUM-97', fileWithin: 5, safeDefault: true }),
+        },
+        // The Code as published: 30, 20 or 10 days by the procedure, 5 for a repeat claim. Detention shortened
+        // nothing by itself.
+        {
+          from: ASYLUM_CODE,
+          until: BEFORE_5226,
+          sources: ['GR-4939'],
+          confidence: 'medium',
+          timeLimit: days(30, FROM.asylum, { rule: 'GR-ASYLUM-97', fileWithin: 5 }),
+          warnings: ['eu.shorter-if-accelerated', 'eu.read-the-notice', 'eu.ask-stay-in-same-paper'],
         },
         { from: LAW_5226, until: BEFORE_PACT },
         { from: PACT, until: null, ...PACT_APPEAL },
       ],
     ),
-    way.asylumCourt({
-      stopsRemoval: 'if-granted',
-      body: 'gr.administrative-court',
-      timeLimit: days(30, FROM.asylumRuling, { rule: 'GR-ASYLUM-ANNULMENT', fileWithin: 1 }),
-      provisions: ['GR-ASYLUM-ANNULMENT'],
-      sources: ['GR-4939'],
-      confidence: 'medium',
-      verify: ['gr.act-of-june-2026'],
-      warnings: ['eu.ask-stay-in-same-paper'],
-    }),
+    way.asylumCourt(
+      {
+        stopsRemoval: 'if-granted',
+        body: 'gr.administrative-court',
+        timeLimit: days(30, FROM.asylumRuling, { rule: 'GR-ASYLUM-ANNULMENT', fileWithin: 1 }),
+        provisions: ['GR-ASYLUM-ANNULMENT'],
+        sources: ['GR-4939'],
+        confidence: 'medium',
+        verify: ['gr.act-of-june-2026'],
+        warnings: ['eu.ask-stay-in-same-paper'],
+      },
+      since(ASYLUM_CODE, days(30, FROM.asylumRuling, { rule: 'GR-ASYLUM-ANNULMENT', fileWithin: 1 })),
+    ),
     way.returnAppeal(
       {
         ...law5226,
@@ -143,7 +166,13 @@ export const greece: CountryLaw = {
         provisions: ['GR-ASYLUM-97', 'GR-ASYLUM-110'],
         warnings: ['eu.ask-stay-in-same-paper', 'eu.fight-in-receiving-state'],
       },
-      UNTIL_AMMR,
+      [
+        { from: COVERS_FROM, until: BEFORE_CODE, ...UNREAD_TRANSFER },
+        // Fifteen days in the Code as published as well.
+        { from: ASYLUM_CODE, until: BEFORE_5226, sources: ['GR-4939'], confidence: 'medium' },
+        { from: LAW_5226, until: BEFORE_AMMR },
+        { from: AMMR, until: null, ...AMMR_APPEAL },
+      ],
     ),
   ],
 }

@@ -19,6 +19,7 @@ import {
 import {
   a,
   always,
+  any,
   anyOf,
   remedy,
   type CustodyLaw,
@@ -69,6 +70,13 @@ export const IN_A_CENTRE = anyOf(
   a('arrested', { place: ['migration-centre'] }),
   a('transferred', { place: ['migration-centre'] }),
 )
+
+/** Held at an airport, as one whom the border has not let in. */
+export const AT_THE_BORDER = anyOf(
+  a('arrested', { place: ['airport'] }),
+  a('transferred', { place: ['airport'] }),
+)
+export const AT_THE_BORDER_OR_IN_A_CENTRE = any(AT_THE_BORDER, IN_A_CENTRE)
 
 const ASYLUM = {
   bars: NOT_FOR_CITIZENS,

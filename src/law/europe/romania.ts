@@ -99,19 +99,22 @@ export const romania: CountryLaw = {
       provisions: ['RO-302-43', 'RO-302-44'],
       warnings: ['ro.no-arrest-on-a-notice'],
     }),
-    way.asylum({
-      ...act,
-      stopsRemoval: 'automatic',
-      body: 'ro.asylum',
-      provisions: ['RO-302-19', 'RO-122-2006'],
-      sources: ['RO-302', 'RO-122'],
-      warnings: [
-        'ro.applicants-cannot-be-extradited',
-        'eu.claim-bars-extradition',
-        'ro.revision-five-days',
-        'apply-from-custody-with-copy',
-      ],
-    }),
+    way.asylum(
+      {
+        ...act,
+        stopsRemoval: 'automatic',
+        body: 'ro.asylum',
+        provisions: ['RO-302-19', 'RO-122-2006'],
+        sources: ['RO-302', 'RO-122'],
+        warnings: [
+          'ro.applicants-cannot-be-extradited',
+          'eu.claim-bars-extradition',
+          'ro.revision-five-days',
+          'apply-from-custody-with-copy',
+        ],
+      },
+      since(ARTICLE_19),
+    ),
     way.asylumAppeal(
       {
         ...asylumAct,

@@ -87,6 +87,12 @@ export const WESTERN_SOURCES: Readonly<Record<string, Source>> = {
     'to BGBl. 2024 I 332',
     'full',
   ),
+  'DE-VG-FRANKFURT': source(
+    'VG Frankfurt am Main, 16 August 2022, 5 L 2069/22.F.A (three days, § 18a(4) AsylG)',
+    'https://www.asyl.net/rsdb/m31122',
+    '16 August 2022',
+    'fragment',
+  ),
   'DE-ASYLG-2026': source(
     'Asylgesetz, §§ 6, 18a, 34a, 36, 71, 74, 75, 80',
     'https://www.gesetze-im-internet.de/asylvfg_1992/',

@@ -1,6 +1,7 @@
 import type { CountryLaw } from '../country.js'
 import { FROM } from '../host-steps.js'
 import {
+  AT_THE_BORDER_OR_IN_A_CENTRE,
   BEFORE_PACT,
   COVERS_FROM,
   custodyOf,
@@ -85,7 +86,13 @@ export const spain: CountryLaw = {
         ...ley12,
         stopsRemoval: 'if-granted',
         body: 'es.asylum-appeal',
-        timeLimit: months(2, FROM.asylum, { rule: 'ES-12-2009-29', safeDefault: true, fileWithin: 2 }),
+        timeLimit: months(2, FROM.asylum, {
+          rule: 'ES-12-2009-29',
+          safeDefault: true,
+          fileWithin: 2,
+          // A refusal at the border or in a centre: re-examination within two days (articles 21.4, 25.2).
+          shorter: [{ when: AT_THE_BORDER_OR_IN_A_CENTRE, length: 2, unit: 'days', rule: 'ES-12-2009-21' }],
+        }),
         provisions: ['ES-12-2009-21', 'ES-12-2009-29'],
         confidence: 'low',
         verify: ['es.asylum-court-days'],
@@ -97,8 +104,14 @@ export const spain: CountryLaw = {
           from: PACT,
           until: null,
           ...PACT_APPEAL,
+          // The re-examination at the border is to be asked for in the first two days (dossier 4.2).
+          timeLimit: {
+            ...PACT_APPEAL.timeLimit,
+            fileWithin: 2,
+            shorter: [{ when: AT_THE_BORDER_OR_IN_A_CENTRE, length: 2 }],
+          },
           sources: ['EU-APR', 'ES-INSTR-2026'],
-          warnings: ['es.reposicion-trap', ...PACT_APPEAL.warnings],
+          warnings: ['es.border-two-days', 'es.reposicion-trap', ...PACT_APPEAL.warnings],
         },
       ],
     ),

@@ -65,14 +65,18 @@ export const sweden: CountryLaw = {
       },
       untilPact(),
     ),
-    way.asylumCourt({
-      ...ul,
-      stopsRemoval: 'if-granted',
-      body: 'se.migration-court-of-appeal',
-      timeLimit: days(21, FROM.asylumRuling, { rule: 'SE-UL-16-9' }),
-      provisions: ['SE-UL-16-9', 'SE-UL-12-12'],
-      warnings: ['eu.ask-stay-in-same-paper', 'se.stop-on-international-request'],
-    }),
+    // The Aliens Act was read as of February 2026: whether the act on the Pact left this step as it was, was not.
+    way.asylumCourt(
+      {
+        ...ul,
+        stopsRemoval: 'if-granted',
+        body: 'se.migration-court-of-appeal',
+        timeLimit: days(21, FROM.asylumRuling, { rule: 'SE-UL-16-9' }),
+        provisions: ['SE-UL-16-9', 'SE-UL-12-12'],
+        warnings: ['eu.ask-stay-in-same-paper', 'se.stop-on-international-request'],
+      },
+      untilPact({ confidence: 'medium', verify: ['eu.pact-limit-not-found'] }),
+    ),
     way.returnAppeal({
       ...ul,
       stopsRemoval: 'unknown',

@@ -8,6 +8,8 @@ const FINAL_DECISIONS = [
   'asylum-appeal-dismissed',
   'detention-appeal-dismissed',
 ] as const
+/** Four months have 123 days where they take in July and August: the bar may not fall a day before the period ends. */
+const FOUR_MONTHS_AT_MOST = 123
 const ENDINGS = ['removed', 'abducted', 'returned-under-pressure'] as const
 /** A seizure outside the law has no decision to count from, and what follows it lasts: its day is a caution. */
 const REMOVALS = ['removed', 'returned-under-pressure'] as const
@@ -82,7 +84,7 @@ export const application = remedy({
           not(
             all(
               whileBound('ECHR', ...COMPLAINED_OF),
-              within(122, ...FINAL_DECISIONS, ...ENDINGS, 'released'),
+              within(FOUR_MONTHS_AT_MOST, ...FINAL_DECISIONS, ...ENDINGS, 'released'),
             ),
           ),
         ),

@@ -1,0 +1,115 @@
+import type { CaseEvent } from '../../src/case/types.js'
+import type { EventType } from '../../src/case/vocabulary.js'
+import { caseOf, remedyOn } from '../support/case.js'
+
+/** What a reading of the library against the dossiers changed: the day before and the day of each change. */
+
+type Line = readonly [EventType, string, Partial<CaseEvent>?]
+const refused = (day: string): Line[] => [
+  ['asylum-applied', day],
+  ['asylum-refused', day],
+  ['asylum-notified', day],
+]
+const transfer = (day: string): Line[] => [
+  ['removal-ordered', day, { kind: 'dublin' }],
+  ['removal-notified', day],
+]
+const on = (host: string, day: string, id: string, lines: readonly Line[] = []) =>
+  remedyOn(caseOf(lines, { host }), day, `${host.toLowerCase()}.${id}`)
+const AT_THE_AIRPORT = (day: string): Line => ['arrested', day, { place: 'airport' }]
+const IN_A_CENTRE = (day: string): Line => ['arrested', day, { place: 'migration-centre' }]
+
+describe('Article 35 § 1: four months after the State left, to the last of them', () => {
+  const file = caseOf(
+    [
+      ['arrested', '2022-05-01'],
+      ['extradition-granted', '2022-06-01'],
+      ['extradition-second-appeal-dismissed', '2022-07-16'],
+    ],
+    { host: 'RU' },
+  )
+  test.each([
+    ['2022-11-16', false],
+    ['2022-11-17', true],
+  ])('16 July to 16 November has 123 days: on %s barred is %s', (day, barred) => {
+    expect(remedyOn(file, day, 'ecthr.application').state === 'closed').toBe(barred)
+  })
+})
+
+describe('a border or a centre leaves less', () => {
+  test.each([
+    ['ES', IN_A_CENTRE, '2026-03-02', '2026-03-04', 'ES-12-2009-21'],
+    ['ES', AT_THE_AIRPORT, '2026-06-15', '2026-06-17', 'EU-APR-67-7'],
+    ['FR', AT_THE_AIRPORT, '2026-03-02', '2026-03-04', 'FR-CESEDA-L352-4'],
+    ['AT', AT_THE_AIRPORT, '2026-03-02', '2026-03-09', 'AT-VWGVG-7-4'],
+    ['DE', AT_THE_AIRPORT, '2026-06-11', '2026-06-14', 'DE-ASYLG-18A'],
+    ['DE', AT_THE_AIRPORT, '2026-06-12', '2026-06-19', 'DE-ASYLG-18A'],
+  ] as const)('%s: the last day told is the short one (%#)', (host, where, day, lastDay, rule) => {
+    const found = on(host, day, 'asylum-appeal', [where(day), ...refused(day)])
+    expect(found.deadline).toMatchObject({ lastDay, rule })
+    // The fact comes from the family, not from the notice: the day after, the way is not shut.
+    const later = on(host, '2026-06-20', 'asylum-appeal', [where(day), ...refused('2026-06-10')])
+    expect(later.state).not.toBe('expired')
+  })
+
+  test('Spain, dossier 4.2: since the Pact as before it, file within the two days of the border', () => {
+    for (const day of ['2026-06-11', '2026-06-12']) {
+      const found = on('ES', day, 'asylum-appeal', refused(day))
+      expect(found.deadline?.fileBy).toBe(day === '2026-06-11' ? '2026-06-13' : '2026-06-14')
+      expect(found.warnings).toContain('es.border-two-days')
+    }
+  })
+
+  test('France, L614-1 and L352-4: 48 hours end at an hour, so the day after service is the day to file by', () => {
+    const served: Line[] = [
+      IN_A_CENTRE('2026-03-02'),
+      ['removal-ordered', '2026-03-02', { kind: 'expulsion' }],
+      ['removal-notified', '2026-03-02'],
+    ]
+    expect(on('FR', '2026-03-02', 'return-appeal', served).deadline).toMatchObject({
+      fileBy: '2026-03-03',
+      lastDay: '2026-03-04',
+    })
+  })
+})
+
+describe('no text is older than its act', () => {
+  test.each([
+    ['GR', 'asylum', '2022-06-09', '2022-06-10', 'medium'],
+    ['RO', 'asylum', '2022-11-19', '2022-11-20', 'high'],
+  ] as const)('%s.%s: low on %s, read from %s', (host, id, before, after, confidence) => {
+    expect(on(host, before, id).confidence).toBe('low')
+    expect(on(host, after, id).confidence).toBe(confidence)
+  })
+
+  test('Greece, 97: the Code of June 2022, then Law 5226 of September 2025 with 20 days in detention', () => {
+    const held = (day: string) => on('GR', day, 'asylum-appeal', [IN_A_CENTRE(day), ...refused(day)])
+    expect(held('2022-06-09').confidence).toBe('low')
+    expect(held('2022-06-10')).toMatchObject({ confidence: 'medium', deadline: { lastDay: '2022-07-10' } })
+    expect(held('2025-09-08')).toMatchObject({ confidence: 'medium', deadline: { lastDay: '2025-10-08' } })
+    expect(held('2025-09-09')).toMatchObject({ confidence: 'high', deadline: { lastDay: '2025-09-29' } })
+  })
+
+  test('Greece, 97 and 110: a transfer', () => {
+    const of = (day: string) => on('GR', day, 'transfer-appeal', transfer(day)).confidence
+    expect(['2022-06-09', '2022-06-10', '2025-09-08', '2025-09-09'].map(of)).toEqual([
+      'low',
+      'medium',
+      'medium',
+      'high',
+    ])
+  })
+
+  test('Austria, § 16 BFA-VG: in force since 1 September 2018, not read before', () => {
+    const before = on('AT', '2018-08-31', 'transfer-appeal', transfer('2018-08-31'))
+    expect([before.confidence, before.deadline?.lastDay]).toEqual(['low', '2018-09-07'])
+    const after = on('AT', '2018-09-01', 'transfer-appeal', transfer('2018-09-01'))
+    expect([after.confidence, after.deadline?.lastDay]).toEqual(['high', '2018-09-15'])
+  })
+
+  test('Sweden, 16:9: read in February 2026, so medium for claims under the Pact', () => {
+    const lines = (day: string): Line[] => [...refused(day), ['asylum-appeal-dismissed', day]]
+    const of = (day: string) => on('SE', day, 'asylum-court', lines(day)).confidence
+    expect([of('2026-06-11'), of('2026-06-12')]).toEqual(['high', 'medium'])
+  })
+})
