@@ -78,17 +78,16 @@ describe('Regulation 2024/1348: claims from 12 June 2026', () => {
   const NO_NATIONAL_LAW = UNION.filter((host) => !['DE', 'CZ'].includes(host))
 
   test.each(NO_NATIONAL_LAW)(
-    '%s, 67(7) and 68: no national limit found, so the floors: 14 days, file in 5 (Spain in the 2 of its border)',
+    '%s, 67(7) and 68: no national limit found, so the floors: 14 days, file in 5',
     (host) => {
       const before = refusedOn(host, '2026-06-11')
       expect(before.deadline?.rule).not.toBe('EU-APR-67-7')
       const after = refusedOn(host, '2026-06-12')
-      const fileBy = host === 'ES' ? '2026-06-14' : '2026-06-17'
       expect(after).toMatchObject({
         state: 'open',
         confidence: 'medium',
         stopsRemoval: 'if-granted',
-        deadline: { fileBy, lastDay: '2026-06-26', rule: 'EU-APR-67-7', safeDefault: true },
+        deadline: { fileBy: '2026-06-17', lastDay: '2026-06-26', rule: 'EU-APR-67-7', safeDefault: true },
       })
       expect(after.verify).toContain('eu.pact-limit-not-found')
       expect(after.warnings).toContain('eu.old-law-for-old-claims')

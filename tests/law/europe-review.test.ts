@@ -52,12 +52,12 @@ describe('a border or a centre leaves less', () => {
     expect(later.state).not.toBe('expired')
   })
 
-  test('Spain, dossier 4.2: since the Pact as before it, file within the two days of the border', () => {
-    for (const day of ['2026-06-11', '2026-06-12']) {
-      const found = on('ES', day, 'asylum-appeal', refused(day))
-      expect(found.deadline?.fileBy).toBe(day === '2026-06-11' ? '2026-06-13' : '2026-06-14')
-      expect(found.warnings).toContain('es.border-two-days')
-    }
+  test('Spain, dossier 4.2: the two days of the border are told before and after the Pact', () => {
+    for (const day of ['2026-06-11', '2026-06-12'])
+      expect(on('ES', day, 'asylum-appeal', refused(day)).warnings).toContain('es.border-two-days')
+    expect(on('ES', '2026-06-12', 'asylum-appeal', refused('2026-06-12')).deadline?.fileBy).toBe('2026-06-17')
+    const held = [IN_A_CENTRE('2026-06-12'), ...refused('2026-06-12')]
+    expect(on('ES', '2026-06-12', 'asylum-appeal', held).deadline?.fileBy).toBe('2026-06-14')
   })
 
   test('France, L614-1 and L352-4: 48 hours end at an hour, so the day after service is the day to file by', () => {

@@ -107,7 +107,6 @@ export const spain: CountryLaw = {
           // The re-examination at the border is to be asked for in the first two days (dossier 4.2).
           timeLimit: {
             ...PACT_APPEAL.timeLimit,
-            fileWithin: 2,
             shorter: [{ when: AT_THE_BORDER_OR_IN_A_CENTRE, length: 2 }],
           },
           sources: ['EU-APR', 'ES-INSTR-2026'],
