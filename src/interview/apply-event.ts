@@ -1,6 +1,7 @@
 import type { Day } from '../case/partial-date.js'
 import type { EventType } from '../case/vocabulary.js'
 import { MOST_TIMES, timeField } from './fields.js'
+import { formOf } from './form-of.js'
 import { readTime } from './read-time.js'
 import { boxesOf, dateWasSent, shown, ticked, valueOf, wasSent } from './values.js'
 import type { Answers, Applied, EventAnswer, EventTime, FormFault, FormValues, Question } from './types.js'
@@ -11,7 +12,7 @@ const MOST_EVENTS = 2000
 
 /**
  * Takes over what a form says of an event. Times that the form did not carry stay as they are; a later time whose
- * every box was emptied goes; the first time with an empty date happened on a day not known.
+ * every box was emptied goes; the first time with an empty date happened on a day not known, unless a day is on file.
  */
 export function applyEvent(answers: Answers, question: Question, form: FormValues, on: Day): Applied {
   const type = question.event
@@ -22,8 +23,12 @@ export function applyEvent(answers: Answers, question: Question, form: FormValue
     return { ok: false, faults: [{ field: 'happened', value, code, accepted: REPLIES }] }
   }
   const saved = answers.events[type]?.times ?? []
-  // Days already given are kept, out of use: a slip of the finger must not erase the date of a decision.
-  if (happened !== 'yes') return { ok: true, answers: putEvent(answers, type, { happened, times: saved }) }
+  if (happened !== 'yes') {
+    const beside = besideNo(answers, question, form)
+    if (beside.length > 0) return { ok: false, faults: beside }
+    // Days already given are kept, out of use: a slip of the finger must not erase the date of a decision.
+    return { ok: true, answers: putEvent(answers, type, { happened, times: saved }) }
+  }
   const faults: FormFault[] = []
   const times: EventTime[] = []
   for (let index = 0; index < Math.max(saved.length, sentTimes(form)); index += 1) {
@@ -54,6 +59,33 @@ export function applyEvent(answers: Answers, question: Question, form: FormValue
       accepted: [String(MOST_EVENTS)],
     })
   return faults.length > 0 ? { ok: false, faults } : { ok: true, answers: next }
+}
+
+/**
+ * What stands in the boxes of something that, by the answer above them, did not happen. To drop it unsaid could lose
+ * the day of a decision; to take it over would overrule the answer. What is on file and came back as it was is kept.
+ */
+function besideNo(answers: Answers, question: Question, form: FormValues): FormFault[] {
+  const saved = formOf(answers, question)
+  const faults: FormFault[] = []
+  for (let index = 0; index < sentTimes(form); index += 1) {
+    for (const field of namesOf(index, question)) {
+      const value = writtenIn(form, field)
+      if (value === '' || value === writtenIn(saved, field)) continue
+      faults.push({ field, value: shown(value), code: 'written-and-not-yes', accepted: [], index })
+    }
+    const tick = timeField(index, 'not-known')
+    if (ticked(form, tick) && !ticked(saved, tick))
+      faults.push({ field: tick, value: 'yes', code: 'happened-and-not-yes', accepted: [], index })
+  }
+  return faults
+}
+
+/** What somebody wrote under a name, a date as people write it. */
+function writtenIn(form: FormValues, name: string): string {
+  const { day, month, year } = boxesOf(form, name)
+  const parts = [day, month, year].filter((part) => part !== '')
+  return parts.join(parts.every((part) => /^\d+$/.test(part)) ? '.' : ' ').replaceAll('\r\n', '\n')
 }
 
 /**

@@ -34,8 +34,12 @@ export function readTime(
   if (dateWasSent(form, name)) {
     const date = dateIn(form, name, index, today, 'past')
     if ('code' in date) faults.push(date)
-    else if (date.on !== null && notKnown)
+    // A tick that only came back from what is on file says nothing against a day that has been found since.
+    else if (date.on !== null && notKnown && before?.on !== null)
       faults.push({ field: `${name}-day`, value: date.on, code: 'date-and-not-known', accepted: [], index })
+    // A day on file goes only if somebody says so: emptied boxes may be a slip, and a limit may run from that day.
+    else if (date.on === null && !notKnown && before?.on)
+      faults.push({ field: `${name}-day`, value: before.on, code: 'day-emptied', accepted: [], index })
     else on = date.on
   }
   let time: Record<string, unknown> = { ...before, on }

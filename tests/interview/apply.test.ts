@@ -76,6 +76,54 @@ describe('a yes with no day is a yes', () => {
   })
 })
 
+describe('nothing that was typed is dropped unsaid', () => {
+  const dated = apply(start, 'arrested', {
+    happened: 'yes',
+    ...boxes('t0-on', '2026-07-01'),
+    't0-note': 'в 7 утра',
+  })
+  const undated = apply(start, 'arrested', { happened: 'yes', ...boxes('t0-on', '') })
+
+  test.each(['no', 'unknown'])('"%s" beside a date or a note is asked back, box by box', (happened) => {
+    const form = { happened, ...boxes('t0-on', '2026-11'), 't0-place': 'police', 't0-note': 'дома' }
+    expect(faultsOf(start, 'arrested', form)).toEqual([
+      { field: 't0-on', value: '11.2026', code: 'written-and-not-yes', accepted: [], index: 0 },
+      { field: 't0-place', value: 'police', code: 'written-and-not-yes', accepted: [], index: 0 },
+      { field: 't0-note', value: 'дома', code: 'written-and-not-yes', accepted: [], index: 0 },
+    ])
+    const ticked = { happened, ...boxes('t0-on', ''), 't0-not-known': 'yes' }
+    expect(faultsOf(start, 'arrested', ticked)).toMatchObject([
+      { field: 't0-not-known', code: 'happened-and-not-yes' },
+    ])
+  })
+
+  test('what is on file and came back untouched is no obstacle to "no", and is kept', () => {
+    const same = { happened: 'no', ...boxes('t0-on', '2026-7-1'), 't0-note': 'в 7 утра' }
+    expect(apply(dated, 'arrested', same).events.arrested).toEqual({
+      ...dated.events.arrested,
+      happened: 'no',
+    })
+    const ticked = { happened: 'no', ...boxes('t0-on', ''), 't0-not-known': 'yes' }
+    expect(apply(undated, 'arrested', ticked).events.arrested?.happened).toBe('no')
+    const changed = { ...same, ...boxes('t0-on', '2026-7-2') }
+    expect(faultsOf(dated, 'arrested', changed)).toMatchObject([{ field: 't0-on', value: '2.7.2026' }])
+  })
+
+  test('a day on file goes only by saying so', () => {
+    const emptied = { happened: 'yes', ...boxes('t0-on', ''), 't0-note': 'в 7 утра' }
+    expect(faultsOf(dated, 'arrested', emptied)).toEqual([
+      { field: 't0-on-day', value: '2026-07-01', code: 'day-emptied', accepted: [], index: 0 },
+    ])
+    const said = apply(dated, 'arrested', { ...emptied, 't0-not-known': 'yes' })
+    expect(times(said, 'arrested')).toEqual([{ on: null, note: 'в 7 утра' }])
+  })
+
+  test('a day that is found later is taken, whatever tick came back with the form', () => {
+    const found = { happened: 'yes', ...boxes('t0-on', '2026-07-03'), 't0-not-known': 'yes' }
+    expect(times(apply(undated, 'arrested', found), 'arrested')).toEqual([{ on: '2026-07-03' }])
+  })
+})
+
 describe('a fault names field, value and what is accepted', () => {
   test.each([
     ['no reply', 'arrested', {}, 'happened', '', 'choose-one', 'yes'],

@@ -1,4 +1,6 @@
 import { jest } from '@jest/globals'
+import { key } from '../../src/explain/index.js'
+import { LANGUAGES, text } from '../../src/i18n/index.js'
 import { caseOf } from '../support/case.js'
 import { answer, browserOf, browserWith, enter, HELD, hiddenIn, siteOn, wordsOf } from '../support/web.js'
 
@@ -135,6 +137,44 @@ describe('the questionnaire', () => {
     const one = await browser.get('/q/threatened')
     expect(value(one.text, 't0-on-month')).toBe('11')
     expect(one.text).not.toContain('id="t1-on-month"')
+  })
+})
+
+describe('a date without a yes, a yes without a date', () => {
+  test.each(LANGUAGES)(
+    '%s: "no" with a date typed is asked back, the boxes shown and filled',
+    async (lang) => {
+      const browser = browserWith(app, caseOf([]), { lang })
+      const res = await answer(browser, 'removal-ordered', {
+        ...yes('18', '11', '2026'),
+        happened: 'no',
+        't0-kind': 'deportation',
+      })
+      expect(res.status).toBe(400)
+      const faults = wordsOf(/<div class="errors"[\s\S]*?<\/div>/.exec(res.text)?.[0] ?? '')
+      expect(faults).toContain('18.11.2026')
+      expect(faults).toContain(text(lang, 'question-label.yes'))
+      // A choice from a list is told in the words of the list.
+      expect(faults).toContain(text(lang, key.extraValue('kind', 'deportation')))
+      expect(value(res.text, 't0-on-day')).toBe('18')
+      expect(res.text).toContain('class="times shown"')
+      expect((await browser.get('/q/removal-ordered')).text).not.toContain('value="18"')
+    },
+  )
+
+  test('a yes with no day says so on the answers and on the plan, until the day is added', async () => {
+    const browser = browserWith(app, caseOf([['extradition-granted', '2026-11-01']]))
+    await answer(browser, 'extradition-notified', yes('', '', ''))
+    const answers = await browser.get('/answers')
+    expect(wordsOf(answers.text)).toContain('day not known Add the day')
+    const plan = await browser.get('/plan')
+    expect(wordsOf(plan.text)).toMatch(/Day not known: [^.]+\. Add it/)
+    const [, to = ''] = /<p class="note screen">[^<]*<a href="([^"]+)"/.exec(plan.text) ?? []
+    expect(to).toBe('/q/extradition-notified?from=plan')
+    // The tick that came back with the form does not stand in the way.
+    await answer(browser, 'extradition-notified', { ...yes('18', '11', '2026'), 't0-not-known': 'yes' })
+    expect(wordsOf((await browser.get('/answers')).text)).not.toContain('Add the day')
+    expect(wordsOf((await browser.get('/plan')).text)).not.toContain('Day not known:')
   })
 })
 

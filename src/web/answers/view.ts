@@ -10,6 +10,8 @@ export interface AnswerRow {
   readonly title: string
   readonly lines: readonly string[]
   readonly href: string
+  /** It happened, on a day that nobody has given yet. */
+  readonly noDay: boolean
   /** Kept, but left out of the case because of another answer. */
   readonly unused: boolean
 }
@@ -28,6 +30,7 @@ export function answersView(lang: Language, answers: Answers, on: Day) {
     title: text(lang, one.title),
     lines: answerText(lang, one),
     href: paths.question(one.question, 'answers'),
+    noDay: one.reachable && one.times.some(({ on: day }) => day === null),
     unused: !one.reachable,
   })
   return {

@@ -1,7 +1,7 @@
 import type { AssessedRemedy, Assessment } from '../../assess/types.js'
 import type { CaseFile } from '../../case/types.js'
 import type { DraftEntry } from '../../documents/types.js'
-import { assessmentText, type AssessmentText, type RemedyText } from '../../explain/index.js'
+import { assessmentText, key, type AssessmentText, type RemedyText } from '../../explain/index.js'
 import { dateText, text, type Language } from '../../i18n/index.js'
 import type { LawBook } from '../../law/book.js'
 import { paths } from '../paths.js'
@@ -44,6 +44,8 @@ export interface PlanView {
   readonly later: readonly WayView[]
   readonly shut: readonly WayView[]
   readonly questions: readonly AskLink[]
+  /** What happened on a day that nobody has given yet. */
+  readonly noDay: readonly { readonly name: string; readonly href: string }[]
   readonly timeline: Timeline
   /** What the page holds, for the links at its top. */
   readonly contents: readonly { readonly id: string; readonly name: string }[]
@@ -81,6 +83,10 @@ export function planView(
     later: inStates('not-yet'),
     shut: inStates('expired', 'exhausted', 'closed'),
     questions: linksFor(lang, told.questions),
+    noDay: [...new Set(file.events.flatMap(({ type, on }) => (on === null ? [type] : [])))].map((type) => ({
+      name: text(lang, key.event(type)),
+      href: paths.question(type, 'plan'),
+    })),
     timeline: timelineOf(lang, file, assessment, whatIf),
   }
   const parts = [

@@ -11,8 +11,12 @@ export interface FaultView {
   readonly message: string
 }
 
-/** Days as people here write them. */
-const asWritten = (value: string): string => (isDay(value) ? shortDate(value) : value)
+/** Days as people here write them: a day, or a month of a year. */
+function asWritten(value: string): string {
+  const [, year = '', month = ''] = /^(\d{4})-(\d{2})$/.exec(value) ?? []
+  if (year !== '') return `${month}.${year}`
+  return isDay(value) ? shortDate(value) : value
+}
 
 export function faultViews(
   lang: Language,
@@ -24,7 +28,12 @@ export function faultViews(
     const group = owner?.kind === 'radio' || owner?.kind === 'checkboxes'
     const target =
       owner?.kind === 'date' && field === owner.name ? `${field}-day` : group ? `${field}-0` : field
-    const params = { value: asWritten(value), accepted: accepted.map(asWritten).join(', ') }
+    const option = code === 'written-and-not-yes' && owner?.options?.find((one) => one.value === value)
+    const params = {
+      field: owner ? text(lang, owner.label) : field,
+      value: option ? text(lang, option.label) : asWritten(value),
+      accepted: accepted.map(asWritten).join(', '),
+    }
     return { target, field: owner?.name ?? field, message: text(lang, questionKey.fault(code), params) }
   })
 }
