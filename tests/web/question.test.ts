@@ -48,6 +48,11 @@ test('the words to look for on a paper are those of the host country, in its own
   expect(await page('TR')).toContain('<q lang="tr">sınır dışı etme kararı</q>')
   expect(await page('TR')).not.toContain('выдворение')
   expect(await page('RU')).toContain('<q lang="ru">выдворение</q>')
+  expect(await page('FR')).toContain('<q lang="fr">obligation de quitter le territoire français</q>')
+  expect(await page('GR')).toContain('<q lang="el">απόφαση επιστροφής</q>')
+  expect(await page('UZ')).toContain('<q lang="uz-Cyrl">')
+  // No source was found for the headings of its papers: none is invented.
+  expect(await page('GE')).not.toContain('<q ')
   expect(await page('EG')).not.toContain('<q ')
 })
 
