@@ -19,7 +19,8 @@ describe('CPC 592(1): appeal to the Supreme Court, ten сутки from receipt o
     expect(appeal('2026-02-03')).toMatchObject({
       state: 'open',
       stopsRemoval: 'automatic',
-      confidence: 'high',
+      // The days were read, the wording of today and the stay only in reports.
+      confidence: 'medium',
       body: 'kz.supreme-court',
       deadline: { fileBy: '2026-02-11', lastDay: '2026-02-12', rule: 'KZ-CPC-592-1', safeDefault: false },
     })

@@ -137,3 +137,43 @@ describe('UPK 463(1), 389.4(1), 108(11): no surer than what was read', () => {
     expect([held('2025-03-10').confidence, held('2025-03-11').confidence]).toEqual(['high', 'medium'])
   })
 })
+
+describe('260-FZ, KoAP as changed: what is told from which day', () => {
+  const none = caseOf([])
+  const expelled = (on: string) =>
+    remedyOn(
+      caseOf([
+        ['removal-ordered', on, { kind: 'expulsion' }],
+        ['removal-notified', on],
+      ]),
+      on,
+      'ru.expulsion-appeal',
+    )
+
+  test('a refusal of protection leads to the register since 5 February 2025, under the old body too', () => {
+    const claim = (on: string) => remedyOn(none, on, 'ru.asylum')
+    expect(claim('2025-02-04').warnings).not.toContain('refusal-leads-to-register')
+    expect(claim('2025-02-05').warnings).toContain('refusal-leads-to-register')
+    expect([claim('2025-02-05').body, claim('2025-04-01').body, claim('2025-04-02').body]).toEqual([
+      'ru.guvm',
+      'ru.guvm',
+      'ru.mvd-service',
+    ])
+  })
+
+  test('the day to ask after an unlawful entry is told, and shuts nothing', () => {
+    const claim = remedyOn(caseOf([['arrested', '2026-01-10']]), '2026-05-01', 'ru.asylum')
+    expect(claim).toMatchObject({ state: 'open', deadline: null })
+    expect(claim.warnings).toContain('ru.one-day-after-unlawful-entry')
+  })
+
+  test('a fine for some who fought: adopted on 11 March 2026, told as a fact whose first day is to be checked', () => {
+    expect(expelled('2026-03-10').warnings).not.toContain('ru.contract-instead-of-expulsion')
+    expect(expelled('2026-03-11').warnings).toContain('ru.contract-instead-of-expulsion')
+    expect(expelled('2026-03-11').verify).toContain('ru.contract-and-expulsion-day')
+    expect(expelled('2026-03-11')).toMatchObject({
+      body: 'ru.expulsion-court-or-superior',
+      deadline: { lastDay: '2026-03-21', rule: 'RU-KOAP-30.3-1' },
+    })
+  })
+})

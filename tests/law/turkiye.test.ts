@@ -1,4 +1,4 @@
-import { assessed, caseOf, codesOf, remedyOn } from '../support/case.js'
+import { caseOf, codesOf, remedyOn } from '../support/case.js'
 
 const host = { host: 'TR' }
 const CENTRE = ['arrested', '2025-01-23', { place: 'migration-centre' }] as const
@@ -146,6 +146,12 @@ describe('Law 6706: extradition (B9 to B12)', () => {
     ])
   })
 
+  test('17(3), CMK 268: the objection against a consent is told since the law of 2016', () => {
+    expect(appeal('2016-05-04').warnings).not.toContain('tr.consent-can-be-objected-to')
+    expect(appeal('2016-05-05').warnings).toContain('tr.consent-can-be-objected-to')
+    expect(appeal('2016-05-05').provisions).toContain('TR-6706-17-3')
+  })
+
   test('before Law 7499 the days were not read: seven as a caution, and it shuts nothing', () => {
     expect(appeal('2024-05-31')).toMatchObject({
       confidence: 'low',
@@ -206,6 +212,31 @@ describe('LFIP 54 to 80: protection (B13b, B13c)', () => {
     expect(remedyOn(refused, '2025-06-13', 'tr.asylum-suit').state).toBe('open')
   })
 
+  test('79(1)(ç): a claim from a removal centre is accelerated: fifteen days are told, and thirty shut it', () => {
+    const suit = (place: 'migration-centre' | 'police', on: string) =>
+      remedyOn(
+        caseOf(
+          [
+            ['arrested', '2025-01-23', { place }],
+            ['asylum-applied', '2025-01-25'],
+            ['asylum-refused', '2025-06-02'],
+            ['asylum-notified', '2025-06-02'],
+          ],
+          host,
+        ),
+        on,
+        'tr.asylum-suit',
+      )
+    expect(suit('migration-centre', '2025-06-02').deadline).toMatchObject({
+      fileBy: '2025-06-17',
+      lastDay: '2025-06-17',
+    })
+    expect(codesOf(suit('migration-centre', '2025-06-02'))).toContain('fewer-days-when-held')
+    expect(suit('police', '2025-06-02').deadline?.lastDay).toBe('2025-07-02')
+    const states = ['2025-06-18', '2025-07-02', '2025-07-03'].map((on) => suit('migration-centre', on).state)
+    expect(states).toEqual(['open', 'open', 'expired'])
+  })
+
   test('54(2): a claim is not shown as a stop, because a label of danger ends it at any stage', () => {
     const claim = remedyOn(caseOf([CENTRE], host), '2025-01-24', 'tr.asylum')
     expect(claim).toMatchObject({ state: 'open', stopsRemoval: 'unknown' })
@@ -229,44 +260,6 @@ describe('LFIP 54 to 80: protection (B13b, B13c)', () => {
     const permit = (on: string) => remedyOn(caseOf([], host), on, 'tr.humanitarian-permit')
     expect([permit('2014-04-10').state, permit('2014-04-11').state]).toEqual(['closed', 'open'])
     expect(permit('2014-04-11').stopsRemoval).toBe('no')
-  })
-})
-
-describe('how long: CMK 91, LFIP 57, 6706 articles 14 to 20', () => {
-  const clocks = (file: ReturnType<typeof caseOf>, on: string) =>
-    Object.fromEntries(assessed(file, on).clocks.map(({ what, lastDay }) => [what, lastDay]))
-
-  test('6706 14: forty days for the request, as reciprocity allows at most; no longest custody is invented', () => {
-    const held = caseOf([['arrested', '2025-01-23']], host)
-    expect(clocks(held, '2025-01-24')).toEqual({
-      // Thirty-six hours end in the night to the 25th at the latest: the 24th is safe.
-      'police-custody': '2025-01-24',
-      'request-must-arrive': '2025-03-04',
-    })
-  })
-
-  test('57(3): six and six months in a centre, shown at their shortest', () => {
-    const held = caseOf([CENTRE, ['removal-ordered', '2025-01-23', { kind: 'deportation' }]], host)
-    expect(clocks(held, '2025-01-24')).toMatchObject({
-      'removal-centre': '2025-07-23',
-      'removal-centre-total': '2026-01-23',
-    })
-  })
-
-  test('57(6): the judge of peace at any time', () => {
-    const complaint = remedyOn(caseOf([CENTRE], host), '2025-05-01', 'tr.detention-complaint')
-    expect(complaint).toMatchObject({ state: 'open', deadline: null, body: 'tr.judge-of-peace' })
-  })
-
-  test('20(2): not fetched, freed thirty days after the agreed day', () => {
-    const set = caseOf(
-      [
-        ['arrested', '2025-01-23'],
-        ['surrender-date-set', '2025-06-01', { for: '2025-06-10' }],
-      ],
-      host,
-    )
-    expect(clocks(set, '2025-06-02')).toMatchObject({ 'surrender-must-release': '2025-07-10' })
   })
 })
 

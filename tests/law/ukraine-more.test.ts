@@ -1,3 +1,4 @@
+import { LAW } from '../../src/law/library.js'
 import { caseOf, remedyOn } from '../support/case.js'
 
 const host = { host: 'UA' }
@@ -63,5 +64,30 @@ test('Law 2136-VIII: a constitutional complaint since 3 August 2017, three month
   expect(remedyOn(ended, '2017-08-03', 'ua.constitutional-complaint')).toMatchObject({
     state: 'open',
     deadline: { fileBy: '2017-08-31', lastDay: '2017-09-01', rule: 'UA-2136-77' },
+  })
+})
+
+describe('CPC 395, 206, 582 to 584: the text read is of February 2026, so it is no proof of the years before', () => {
+  const held = caseOf([['remand-ordered', '2021-12-01']], host)
+
+  test.each(['ua.detention-appeal', 'ua.detention-complaint'])(
+    '%s: medium until the day before martial law, high since, the same five days',
+    (id) => {
+      expect([
+        remedyOn(held, '2022-02-23', id).confidence,
+        remedyOn(held, '2022-02-24', id).confidence,
+      ]).toEqual(['medium', 'high'])
+    },
+  )
+
+  test('custody: the same numbers, less sure before', () => {
+    const numbers = { policeHours: 60, absoluteMonths: 12, centreDays: 181, centreTotalDays: 546 }
+    expect(LAW.custodyAt('UA', '2022-02-23')).toMatchObject({ ...numbers, confidence: 'medium' })
+    expect(LAW.custodyAt('UA', '2022-02-24')).toMatchObject({ ...numbers, confidence: 'high' })
+  })
+
+  test('Refugee Law 10: complementary protection, high since Law 2952-IX', () => {
+    const at = (on: string) => remedyOn(caseOf([], host), on, 'ua.complementary-protection').confidence
+    expect([at('2023-02-24'), at('2023-02-25')]).toEqual(['medium', 'high'])
   })
 })

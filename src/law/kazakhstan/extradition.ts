@@ -79,7 +79,8 @@ export const extraditionAppeal = remedy({
     provisions: ['KZ-CPC-592-1', 'KZ-CPC-592-2', 'KZ-CPC-592-3', 'KZ-CPC-590'],
     sources: ['KZ-CPC-592', 'KZ-UNODC-2011', 'KZ-RULING-2026', 'KZ-UN-DECISIONS'],
     checkedOn,
-    confidence: 'high',
+    // The ten days were read; the wording of today and that the surrender waits were not (KZ-EX-4, addendum 3).
+    confidence: 'medium',
     verify: ['kz.cpc-592-date', 'kz.appeal-suspends'],
   },
   versions: [

@@ -10,7 +10,7 @@ import {
   pending,
   remedy,
 } from '../vocabulary/index.js'
-import { BEFORE_KAS, CHECKED, COVERS_FROM, KAS_START } from './meta.js'
+import { BEFORE_KAS, BEFORE_REGISTER, CHECKED, COVERS_FROM, KAS_START, REGISTER } from './meta.js'
 
 const HERE = { country: 'host' } as const
 const REFUGEE_HERE = { kind: ['refugee', 'subsidiary'], country: 'host' } as const
@@ -22,6 +22,14 @@ const BODIES = [
   { from: COVERS_FROM, until: '2016-04-04', body: 'ru.fms' },
   { from: '2016-04-05', until: '2025-04-01', body: 'ru.guvm' },
   { from: '2025-04-02', until: null, body: 'ru.mvd-service' },
+] as const
+
+const BEFORE_THE_REGISTER = [
+  'apply-from-custody-with-copy',
+  'explain-late-claim',
+  'ru.one-day-after-unlawful-entry',
+  'asylum-not-a-wall',
+  'status-is-rare',
 ] as const
 
 /** Petition to be recognised as a refugee (Law 4528-1; RU-ASY-02, -03). */
@@ -45,6 +53,7 @@ export const asylum = remedy({
     warnings: [
       'apply-from-custody-with-copy',
       'explain-late-claim',
+      'ru.one-day-after-unlawful-entry',
       'asylum-not-a-wall',
       'refusal-leads-to-register',
       'status-is-rare',
@@ -56,14 +65,10 @@ export const asylum = remedy({
     verify: ['refugee-law-text'],
   },
   versions: [
-    {
-      ...BODIES[0],
-      warnings: ['apply-from-custody-with-copy', 'explain-late-claim', 'asylum-not-a-wall', 'status-is-rare'],
-    },
-    {
-      ...BODIES[1],
-      warnings: ['apply-from-custody-with-copy', 'explain-late-claim', 'asylum-not-a-wall', 'status-is-rare'],
-    },
+    { ...BODIES[0], warnings: BEFORE_THE_REGISTER },
+    { ...BODIES[1], until: BEFORE_REGISTER, warnings: BEFORE_THE_REGISTER },
+    // 260-FZ: a refusal of protection is a ground for the register, two months before the Service took over.
+    { ...BODIES[1], from: REGISTER },
     BODIES[2],
   ],
 })

@@ -1,5 +1,5 @@
 import { a, all, anyOf, happened, pending, remedy } from '../vocabulary/index.js'
-import { BEFORE_KAS, CHECKED, COVERS_FROM, KAS_START } from './meta.js'
+import { BEFORE_KAS, BEFORE_REGISTER, CHECKED, COVERS_FROM, KAS_START, REGISTER } from './meta.js'
 
 const BY_AUTHORITY = { kind: ['deportation', 'readmission', 'undesirable'] }
 
@@ -126,11 +126,11 @@ export const registerChallenge = remedy({
     {
       exists: false,
       from: COVERS_FROM,
-      until: '2025-02-04',
+      until: BEFORE_REGISTER,
       why: 'ru-register-did-not-exist',
       provisions: ['RU-260-FZ'],
     },
-    { from: '2025-02-05', until: null },
+    { from: REGISTER, until: null },
   ],
 })
 

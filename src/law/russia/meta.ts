@@ -32,3 +32,7 @@ export const BEFORE_LAW_649 = '2024-01-04'
 /** Amendment No. 1-FKZ of 14 March 2020: a constitutional complaint only after all other courts (article 125(4)(a)). */
 export const EXHAUSTION = '2020-07-04'
 export const BEFORE_EXHAUSTION = '2020-07-03'
+
+/** Laws 248-FZ and 260-FZ of 8 August 2024: expulsion by the police, register of controlled persons (RU-EXP-01, -07). */
+export const REGISTER = '2025-02-05'
+export const BEFORE_REGISTER = '2025-02-04'

@@ -1,5 +1,14 @@
 import { a, all, happened, pending, remedy } from '../vocabulary/index.js'
-import { BEFORE_LAW_649, BEFORE_UPK, CHECKED, COVERS_FROM, LAW_649_START, UPK_START } from './meta.js'
+import {
+  BEFORE_LAW_649,
+  BEFORE_REGISTER,
+  BEFORE_UPK,
+  CHECKED,
+  COVERS_FROM,
+  LAW_649_START,
+  REGISTER,
+  UPK_START,
+} from './meta.js'
 
 const EXPULSION = { kind: ['expulsion', 'police-expulsion'] }
 const EXPULSION_PROVISIONS = [
@@ -21,6 +30,14 @@ const SINCE_649 = {
   provisions: [...EXPULSION_PROVISIONS, 'RU-649-FZ'],
   sources: [...EXPULSION_SOURCES, 'KONSU-649'],
   warnings: [...EXPULSION_WARNINGS, 'judge-must-weigh'],
+} as const
+
+const SINCE_248 = {
+  ...SINCE_649,
+  timeLimit: ten('days'),
+  body: 'ru.expulsion-court-or-superior',
+  sources: [...SINCE_649.sources, '364-FZ', '248-FZ'],
+  warnings: [...SINCE_649.warnings, 'police-expulsion-new'],
 } as const
 
 /** Appeal against administrative expulsion, by a court or since 2025 by the police (KoAP 30.1-30.5; RU-EXP-01, -02). */
@@ -68,20 +85,26 @@ export const expulsionAppeal = remedy({
     // 364-FZ: "days" instead of сутки. A last day on a weekend moves on; we show the unmoved day.
     {
       from: '2024-10-29',
-      until: '2025-02-04',
+      until: BEFORE_REGISTER,
       ...SINCE_649,
       timeLimit: ten('days'),
       sources: [...SINCE_649.sources, '364-FZ'],
     },
     {
       // 248-FZ: police officials may order it themselves; then also the superior official or district court.
-      from: '2025-02-05',
+      from: REGISTER,
+      until: '2026-03-10',
+      ...SINCE_248,
+    },
+    {
+      // A fine or work in place of expulsion for some who served under contract: adopted on 11 March 2026, its
+      // signing and first day not seen (RU-EXP-04). A fact only.
+      from: '2026-03-11',
       until: null,
-      ...SINCE_649,
-      timeLimit: ten('days'),
-      body: 'ru.expulsion-court-or-superior',
-      sources: [...SINCE_649.sources, '364-FZ', '248-FZ'],
-      warnings: [...SINCE_649.warnings, 'police-expulsion-new'],
+      ...SINCE_248,
+      sources: [...SINCE_248.sources, 'KOMMERSANT-2026'],
+      warnings: [...SINCE_248.warnings, 'ru.contract-instead-of-expulsion'],
+      verify: ['koap-2025-text', 'ru.contract-and-expulsion-day'],
     },
   ],
 })

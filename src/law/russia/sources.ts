@@ -106,6 +106,12 @@ export const RUSSIAN_SOURCES: Readonly<Record<string, Source>> = {
     textDate: 'translated text of 2026',
     read: 'secondary',
   },
+  'KOMMERSANT-2026': {
+    title: 'Kommersant on a change of the KoAP adopted on 11 March 2026: no expulsion of some who fought',
+    url: 'https://www.kommersant.ru/doc/8498536',
+    textDate: '11 March 2026; the signing was not seen',
+    read: 'secondary',
+  },
   'RU-ADD': {
     title: 'Addendum to the dossier on Russia',
     url: null,

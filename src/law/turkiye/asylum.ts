@@ -7,11 +7,20 @@ import {
   NOT_FOR_CITIZENS,
   UNHCR_IN_USE,
 } from '../host-steps.js'
-import { a, always, pending, remedy } from '../vocabulary/index.js'
+import { a, always, any, happened, pending, remedy } from '../vocabulary/index.js'
 import { BEFORE_LFIP, BEFORE_UNHCR_STOPS, CHECKED, COVERS_FROM, LFIP, UNHCR_STOPS } from './meta.js'
 
 const country = 'TR'
 const checkedOn = CHECKED
+const CENTRE = { place: ['migration-centre'] }
+/** Fifteen days, not thirty, for whoever is or was in a centre: a claim made there is always accelerated (79(1)(ç)). */
+const FROM_A_CENTRE = [
+  {
+    when: any(happened('arrested', CENTRE), happened('transferred', CENTRE)),
+    length: 15,
+    rule: 'TR-LFIP-80-1-C',
+  },
+]
 const BEFORE = {
   from: COVERS_FROM,
   until: BEFORE_LFIP,
@@ -97,7 +106,8 @@ export const asylumObjection = remedy({
 
 /**
  * Suit in the administrative court: thirty days, but fifteen where the claim was accelerated or inadmissible, and a
- * claim from a centre always is (LFIP 79(1)(ç), 80(1)(ç)). The day of the shorter term is the day to file by.
+ * claim from a centre always is (LFIP 79(1)(ç), 80(1)(ç)). The day of the shorter term is the day to file by, and it is
+ * told as the last one where the file shows a stay in a centre.
  */
 export const asylumSuit = remedy({
   id: 'tr.asylum-suit',
@@ -106,7 +116,7 @@ export const asylumSuit = remedy({
   shared: {
     ...ASYLUM_APPEAL,
     stopsRemoval: 'unknown',
-    timeLimit: { ...limit(30, 'TR-LFIP-80-1-C'), fileWithin: 15 },
+    timeLimit: { ...limit(30, 'TR-LFIP-80-1-C'), fileWithin: 15, shorter: FROM_A_CENTRE },
     body: 'tr.administrative-court',
     warnings: ['tr.fifteen-or-thirty', 'tr.danger-label-ends-stay', 'tr.free-lawyer'],
     provisions: ['TR-LFIP-80-1-C', 'TR-LFIP-80-1-E', 'TR-LFIP-79', 'TR-LFIP-72'],

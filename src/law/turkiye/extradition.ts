@@ -18,6 +18,15 @@ import {
 const country = 'TR'
 const checkedOn = CHECKED
 
+/** Article 17(3), the objection against a consent, came with Law 6706. */
+const WARNINGS_BEFORE_6706 = [
+  'tr.never-consent',
+  'tr.through-prison-director',
+  'tr.file-in-seven-days',
+  'never-state-membership',
+  'tr.refusal-then-deportation',
+] as const
+
 /** Before Law 6706 the Penal Code alone spoke of extradition; neither code was read as it then stood. */
 const OLD = [
   {
@@ -50,20 +59,31 @@ export const extraditionAppeal = remedy({
     warnings: [
       'tr.never-consent',
       'tr.through-prison-director',
+      'tr.consent-can-be-objected-to',
       'tr.file-in-seven-days',
       'never-state-membership',
       'tr.refusal-then-deportation',
     ],
-    provisions: ['TR-6706-18-4', 'TR-6706-5', 'TR-CMK-291', 'TR-CMK-263'],
+    provisions: ['TR-6706-18-4', 'TR-6706-17-3', 'TR-6706-5', 'TR-CMK-291', 'TR-CMK-268', 'TR-CMK-263'],
     sources: ['TR-6706', 'TR-CMK'],
     checkedOn,
     confidence: 'medium',
     verify: ['tr.cmk-291-for-extradition'],
   },
   versions: [
-    { ...OLD[0], timeLimit: caution(7, FROM.extradition, 'TR-TCK765-9'), stopsRemoval: 'unknown' },
+    {
+      ...OLD[0],
+      timeLimit: caution(7, FROM.extradition, 'TR-TCK765-9'),
+      stopsRemoval: 'unknown',
+      warnings: WARNINGS_BEFORE_6706,
+    },
     // That the surrender waited for the final ruling is known only from a later note.
-    { ...OLD[1], timeLimit: caution(7, FROM.extradition, 'TR-TCK-18'), stopsRemoval: 'unknown' },
+    {
+      ...OLD[1],
+      timeLimit: caution(7, FROM.extradition, 'TR-TCK-18'),
+      stopsRemoval: 'unknown',
+      warnings: WARNINGS_BEFORE_6706,
+    },
     {
       // The term of CMK 291 before Law 7499 was not read; seven days are the caution.
       from: LAW_6706,

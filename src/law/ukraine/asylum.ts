@@ -226,7 +226,8 @@ export const complementaryProtection = remedy({
       verify: ['ua.refugee-law-2001'],
     },
     { ...BEFORE_590, provisions: ['UA-3671-1'] },
-    { from: CPC, until: null },
+    { from: CPC, until: BEFORE_LAW_2952, confidence: 'medium', verify: ['ua.text-before-2026'] },
+    { from: LAW_2952, until: null },
   ],
 })
 

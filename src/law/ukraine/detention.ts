@@ -61,7 +61,9 @@ export const detentionAppeal = remedy({
   versions: [
     { ...OLD[0], timeLimit: caution(3, FROM.custody, 'UA-CONST-29') },
     { ...OLD[1], timeLimit: caution(3, FROM.custody, 'UA-KPK1960-37') },
-    { from: CPC, until: null },
+    // The text read is of February 2026: for the years before martial law it is the nearest, not the text of the day.
+    { from: CPC, until: BEFORE_MARTIAL_LAW, confidence: 'medium', verify: ['ua.text-before-2026'] },
+    { from: MARTIAL_LAW, until: null },
   ],
 })
 
@@ -139,7 +141,8 @@ export const detentionComplaint = remedy({
   versions: [
     { ...OLD[0], warnings: ['release-is-the-dangerous-hour', 'does-not-stop-removal'] },
     { ...OLD[1], warnings: ['release-is-the-dangerous-hour', 'does-not-stop-removal'] },
-    { from: CPC, until: null },
+    { from: CPC, until: BEFORE_MARTIAL_LAW, confidence: 'medium', verify: ['ua.text-before-2026'] },
+    { from: MARTIAL_LAW, until: null },
   ],
 })
 
@@ -173,6 +176,10 @@ const CODE: Limits = {
   reviewDays: 62,
 }
 
+/** Six and eighteen months: the shortest number of days that these months can be. */
+const CENTRE = { centreDays: 181, centreTotalDays: 546 }
+const WITH_CENTRE = ['UA-KPK-582-6', 'UA-KPK-583', 'UA-KPK-584', 'UA-KPK-592', 'UA-KAS-289'] as const
+
 /** How long Ukraine may hold a person for extradition, and for expulsion: six months, eighteen in all (CAJP 289). */
 export const custody: CustodyLaw = {
   id: 'ua.custody',
@@ -192,16 +199,25 @@ export const custody: CustodyLaw = {
     },
     {
       ...CODE,
+      ...CENTRE,
       from: CAJP_2017,
+      until: BEFORE_MARTIAL_LAW,
+      provisions: WITH_CENTRE,
+      sources: ['UA-KPK', 'UA-KAS'],
+      checkedOn,
+      confidence: 'medium',
+      verify: ['ua.text-before-2026'],
+    },
+    {
+      ...CODE,
+      ...CENTRE,
+      from: MARTIAL_LAW,
       until: null,
-      provisions: ['UA-KPK-582-6', 'UA-KPK-583', 'UA-KPK-584', 'UA-KPK-592', 'UA-KAS-289'],
+      provisions: WITH_CENTRE,
       sources: ['UA-KPK', 'UA-KAS'],
       checkedOn,
       confidence: 'high',
       verify: ['ua.after-february-2026'],
-      // Six and eighteen months: the shortest number of days that these months can be.
-      centreDays: 181,
-      centreTotalDays: 546,
     },
   ],
 }
