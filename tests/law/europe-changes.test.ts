@@ -217,11 +217,15 @@ describe('C-352/22: status from another State of the Union bars extradition', ()
 })
 
 describe('a pending claim as a bar to extradition: told as a stop only where a text says so', () => {
-  const stops = (host: string) =>
-    remedyOn(caseOf([], { host }), '2026-01-01', `${host.toLowerCase()}.asylum`).stopsRemoval
+  const stops = (host: string, on = '2026-01-01') =>
+    remedyOn(caseOf([], { host }), on, `${host.toLowerCase()}.asylum`).stopsRemoval
 
-  test.each(['LV', 'ES', 'GR', 'CZ', 'SK', 'RO', 'GB'])('%s: the claim bars it', (host) => {
+  test.each(['LV', 'ES', 'GR', 'SK', 'RO', 'GB'])('%s: the claim bars it', (host) => {
     expect(stops(host)).toBe('automatic')
+  })
+
+  test('Czechia, 325/1999 § 3d: read in the act that holds from 12 June 2026', () => {
+    expect([stops('CZ', '2026-06-11'), stops('CZ', '2026-06-12')]).toEqual(['unknown', 'automatic'])
   })
 
   test.each(['PL', 'LT', 'DE', 'AT', 'FI', 'SE', 'NO', 'FR', 'IT', 'CH', 'HU'])(

@@ -113,3 +113,41 @@ describe('no text is older than its act', () => {
     expect([of('2026-06-11'), of('2026-06-12')]).toEqual(['high', 'medium'])
   })
 })
+
+describe('the day on which an act began: the day before it, the same step was not read', () => {
+  test.each([
+    ['CZ', 'refusal-submission', '2013-12-31', '2014-01-01', 'high'],
+    ['SK', 'refusal-submission', '2005-12-31', '2006-01-01', 'high'],
+    ['SK', 'return-appeal', '2011-12-31', '2012-01-01', 'high'],
+    ['NO', 'asylum', '2009-12-31', '2010-01-01', 'high'],
+    ['FR', 'return-appeal', '2021-04-30', '2021-05-01', 'high'],
+    ['FR', 'refusal-submission', '2004-03-09', '2004-03-10', 'medium'],
+    ['GR', 'refusal-submission', '2019-06-30', '2019-07-01', 'medium'],
+    ['NO', 'return-appeal', '2009-12-31', '2010-01-01', 'high'],
+    ['CZ', 'asylum', '2026-06-11', '2026-06-12', 'medium'],
+    ['ES', 'asylum', '2009-11-19', '2009-11-20', 'medium'],
+    ['LV', 'asylum', '2016-01-18', '2016-01-19', 'high'],
+    ['LV', 'extradition-appeal', '2005-09-30', '2005-10-01', 'high'],
+    ['LT', 'asylum', '2004-04-29', '2004-04-30', 'high'],
+    ['SE', 'asylum-appeal', '2006-03-30', '2006-03-31', 'high'],
+    ['HU', 'extradition-appeal', '2018-06-30', '2018-07-01', 'high'],
+    ['CH', 'asylum-appeal', '2019-02-28', '2019-03-01', 'medium'],
+    ['GB', 'asylum', '2003-12-31', '2004-01-01', 'medium'],
+  ] as const)('%s.%s: low on %s, read from %s', (host, id, before, after, confidence) => {
+    const older = on(host, before, id)
+    expect(older).toMatchObject({ confidence: 'low', sources: ['MEMORY'] })
+    expect(older.verify).toContain('eu.older-law-not-read')
+    // Nobody is told that a text which was not read stops a removal.
+    expect(older.stopsRemoval).not.toBe('automatic')
+    expect(older.warnings).not.toContain('eu.claim-bars-extradition')
+    expect(on(host, after, id).confidence).toBe(confidence)
+  })
+
+  test('a limit that was not read shuts nothing', () => {
+    const late = on('SK', '2011-06-01', 'return-appeal', [
+      ['removal-ordered', '2011-01-03', { kind: 'expulsion' }],
+      ['removal-notified', '2011-01-03'],
+    ])
+    expect([late.state, late.deadline?.safeDefault]).toEqual(['open', true])
+  })
+})

@@ -62,15 +62,23 @@ export const czechia: CountryLaw = {
       provisions: ['CZ-104-94', 'CZ-104-101'],
       warnings: ['cz.clock-stops', 'eu.freed-then-alien-custody'],
     }),
-    way.asylum({
-      stopsRemoval: 'automatic',
-      body: 'cz.asylum',
-      provisions: ['CZ-325-3', 'CZ-104-91'],
-      sources: ['CZ-314-2025', 'CZ-104-2013'],
-      confidence: 'medium',
-      verify: ['eu.asylum-act-not-read'],
-      warnings: ['cz.claim-before-final-ruling', 'eu.claim-bars-extradition', 'apply-from-custody-with-copy'],
-    }),
+    // The rule that only the home State is left out was read in the act that holds from the day of the Pact.
+    way.asylum(
+      {
+        stopsRemoval: 'automatic',
+        body: 'cz.asylum',
+        provisions: ['CZ-325-3', 'CZ-104-91'],
+        sources: ['CZ-314-2025', 'CZ-104-2013'],
+        confidence: 'medium',
+        verify: ['eu.asylum-act-not-read'],
+        warnings: [
+          'cz.claim-before-final-ruling',
+          'eu.claim-bars-extradition',
+          'apply-from-custody-with-copy',
+        ],
+      },
+      since(PACT),
+    ),
     way.asylumAppeal(
       {
         stopsRemoval: 'unknown',

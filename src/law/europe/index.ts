@@ -1,4 +1,5 @@
 import type { CountryLaw } from '../country.js'
+import { notBeforeTheirActs } from './acts.js'
 import { austria } from './austria.js'
 import { czechia } from './czechia.js'
 import { finland } from './finland.js'
@@ -39,4 +40,4 @@ export const EUROPE: readonly CountryLaw[] = [
   romania,
   switzerland,
   unitedKingdom,
-].map((law) => ({ ...law, sources: EU_SOURCES }))
+].map((law) => ({ ...notBeforeTheirActs(law), sources: EU_SOURCES }))
