@@ -1,3 +1,4 @@
+import { keysTwice } from './keys-twice.js'
 import { caseSchema } from './schema.js'
 import type { CaseFile } from './types.js'
 import { EVENTS, EVENT_TYPES, isEventType } from './vocabulary.js'
@@ -26,31 +27,43 @@ export type FaultCode =
   | 'not-before-event'
   | 'too-long'
   | 'not-accepted'
+  | 'key-twice'
 
 export type Parsed =
   { readonly ok: true; readonly case: CaseFile } | { readonly ok: false; readonly faults: Fault[] }
 
 const PARTIAL = ['YYYY', 'YYYY-MM', 'YYYY-MM-DD']
 const MANY = 60
+const MOST_FAULTS = 200
 
 /**
  * Reads a case file from JSON text.
  * @returns the case, or every fault found (at most 200); never guesses and never drops a key
  */
 export function parseCaseText(text: string): Parsed {
+  const plain = text.replace(/^\uFEFF/, '')
+  let input: unknown
   try {
-    return parseCase(JSON.parse(text.replace(/^\uFEFF/, '')) as unknown)
+    input = JSON.parse(plain)
   } catch {
     return { ok: false, faults: [{ field: '', value: shorten(text), code: 'not-json', accepted: ['JSON'] }] }
   }
+  const twice = faultsOfKeysTwice(plain)
+  return twice.length > 0 ? { ok: false, faults: twice } : parseCase(input)
 }
+
+/** A key written twice: which of the two is meant, nobody but the writer can say. */
+export const faultsOfKeysTwice = (json: string): Fault[] =>
+  keysTwice(json)
+    .slice(0, MOST_FAULTS)
+    .map((field) => ({ field, value: shorten(field), code: 'key-twice', accepted: ['1'] }))
 
 /** Validates an already parsed value as a case file. */
 export function parseCase(input: unknown): Parsed {
   const result = caseSchema.safeParse(input)
   if (result.success) return { ok: true, case: result.data as CaseFile }
   const faults = result.error.issues.flatMap((issue) => toFaults(issue as Issue, input))
-  return { ok: false, faults: faults.slice(0, 200) }
+  return { ok: false, faults: faults.slice(0, MOST_FAULTS) }
 }
 
 interface Issue {

@@ -39,5 +39,9 @@ export function faultLine(lang: Language, file: string, fault: Fault): string {
   return oneLine(`${file}: ${faultText(lang, fault, text(lang, 'cli.whole-file'))}`)
 }
 
-/** A value can hold line breaks; a fault may not. */
-const oneLine = (line: string): string => line.replace(/\s+/g, ' ').trim()
+/** A value can hold line breaks, or signs that move the cursor of a terminal; a fault may not. */
+const oneLine = (line: string): string =>
+  line
+    .replace(/\s+/g, ' ')
+    .replace(/\p{Cc}/gu, '\uFFFD')
+    .trim()

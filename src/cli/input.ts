@@ -51,10 +51,13 @@ function decode(path: string, bytes: Buffer): string {
         ? 'utf-16be'
         : undefined
   try {
-    return new TextDecoder(utf16 ?? 'utf-8', { fatal: true }).decode(bytes)
+    const text = new TextDecoder(utf16 ?? 'utf-8', { fatal: true }).decode(bytes)
+    // UTF-16 that does not say so reads as UTF-8 with a null after every letter.
+    if (!text.includes('\0')) return text
   } catch {
-    throw inputError('not-text', { file: path })
+    // Told below, like what cannot be a text.
   }
+  throw inputError('not-text', { file: path })
 }
 
 /** The system's own short word for what went wrong: ENOENT, EACCES, EISDIR. */

@@ -4,7 +4,7 @@ import { assessCommand } from './assess.js'
 import { checkCommand } from './check.js'
 import type { Command } from './command.js'
 import { draftCommand } from './draft.js'
-import { InputError, UsageError } from './faults.js'
+import { InputError, inputError, UsageError } from './faults.js'
 import { lawCommand } from './law.js'
 import { serveCommand } from './serve.js'
 import { EXIT, processTerminal, type ExitCode, type Terminal } from './terminal.js'
@@ -27,9 +27,9 @@ export const COMMANDS: readonly Command[] = [
  */
 export async function main(
   words: readonly string[],
-  terminal: Terminal = processTerminal(),
+  terminal: Terminal = processTerminal((why) => outputBroken(why).lines(spoken(words, process.env)).join('')),
 ): Promise<ExitCode> {
-  const lang = askedLanguage(words) ?? languageOf(terminal.env)
+  const lang = spoken(words, terminal.env)
   try {
     const [name, ...rest] = words
     if (name === '--help' || name === '-h' || name === 'help') {
@@ -53,6 +53,11 @@ export async function main(
     return report(error, lang, words[0], terminal)
   }
 }
+
+const spoken = (words: readonly string[], env: Terminal['env']): Language =>
+  askedLanguage(words) ?? languageOf(env)
+
+const outputBroken = (why: string): InputError => inputError('output-broken', { why })
 
 function report(error: unknown, lang: Language, name: string | undefined, terminal: Terminal): ExitCode {
   if (error instanceof InputError) {

@@ -17,11 +17,15 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
 const WIDEST = 100
 const NARROWEST = 40
 
-/** The terminal of this process. A reader that closes early (`panoh law | head`) ends it quietly. */
-export function processTerminal(): Terminal {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(EXIT.done)
-    throw error
+/**
+ * The terminal of this process. A reader that closes early (`panoh law | head`) ends it quietly.
+ * @param told the sentence for an output that cannot be written, by the system's short word: a full disk
+ */
+export function processTerminal(told: (why: string) => string): Terminal {
+  process.stdout.on('error', ({ code = '' }: NodeJS.ErrnoException) => {
+    if (code === 'EPIPE') process.exit(EXIT.done)
+    process.stderr.write(`${told(code)}\n`)
+    process.exit(EXIT.wrongInput)
   })
   return {
     out: (text) => process.stdout.write(text),

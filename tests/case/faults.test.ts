@@ -79,6 +79,22 @@ describe('a case file that is wrong names the field, the value and what is accep
     expect(parseCaseText(`\uFEFF${JSON.stringify(good)}`).ok).toBe(true)
   })
 
+  test('a key that stands twice, be it with escapes: neither of the two is dropped unsaid', () => {
+    expect(
+      parseCaseText('{"host":{"country":"DE","country":"RU"},"events":[{},{"on":"1","o\\u006e":"2"}]}'),
+    ).toEqual({
+      ok: false,
+      faults: ['host.country', 'events[1].on'].map((field) => ({
+        field,
+        value: field,
+        code: 'key-twice',
+        accepted: ['1'],
+      })),
+    })
+    const quoted = JSON.stringify({ ...good, id: 'she said: "host": {"a": 1, "a": 2}' })
+    expect(parseCaseText(quoted).ok).toBe(true)
+  })
+
   test.each([null, 1, 'x', [], true])('%p is not a case', (input) => {
     expect(faultsOf(input).length).toBeGreaterThan(0)
   })

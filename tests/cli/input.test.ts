@@ -66,6 +66,21 @@ test('a file that is far too large is not read to its end, by name or piped', as
   ])
 })
 
+test('a key that stands twice, UTF-16 that does not say so, signs that would move the cursor', async () => {
+  const sound = await readFile('examples/held-in-moscow.json', 'utf8')
+  const twice = await put('twice.json', sound.replace('"host"', '"host": { "country": "DE" }, "host"'))
+  for (const [lang, run] of await inEach(['assess', twice]))
+    expect([run.code, run.err]).toEqual([
+      1,
+      `${twice}: ${text(lang, 'fault.key-twice', { field: 'host' })}\n`,
+    ])
+  const bare = await put('bare.json', Buffer.from(sound, 'utf16le'))
+  const cursor = await put('cursor.json', JSON.stringify({ format: '\u001b[2J' }))
+  const [wide, moved] = await Promise.all([panoh(['assess', bare, '--lang', 'ru']), panoh(['check', cursor])])
+  expect(wide.err).toBe(`${text('ru', 'cli.input.not-text', { file: bare })}\n`)
+  expect([moved.code, moved.err.includes('\u001b')]).toEqual([1, false])
+})
+
 test('Cyrillic in an old encoding would lose a name: refused; UTF-16 as Windows saves it is read', async () => {
   const old = await put('old.json', Uint8Array.from([0x7b, 0x22, 0xcd, 0xe0, 0xec, 0x22, 0x7d]))
   for (const [lang, run] of await inEach(['check', old]))

@@ -44,6 +44,7 @@ const READ = codes<Source['read']>({ full: true, fragment: true, secondary: true
 const UNITS = codes<TimeUnit>({ sutki: true, days: true, 'working-days': true, months: true })
 const FAULTS = codes<FaultCode>({
   'not-json': true,
+  'key-twice': true,
   missing: true,
   'unknown-key': true,
   'unknown-word': true,

@@ -86,6 +86,10 @@ describe('POST /api/v1/assessments', () => {
       request(app).post('/api/v1/assessments').set('Content-Type', type).send(text)
     expect((await send('application/json', '{"case":')).status).toBe(400)
     expect((await send('application/json', '[]')).status).toBe(400)
+    expect((await send('application/json', '{"case":{},"case":{}}')).body).toMatchObject({
+      status: 422,
+      faults: [{ field: 'case', code: 'key-twice' }],
+    })
     expect((await send('text/plain', '{}')).status).toBe(415)
     expect((await send('application/json', `{"a":"${'x'.repeat(600_000)}"}`)).status).toBe(413)
     expect((await send('application/json', '{}')).status).toBe(422)

@@ -1,4 +1,5 @@
 import express, { Router, type Express, type Response } from 'express'
+import { faultsOfKeysTwice } from '../../case/faults.js'
 import { isLanguage, type Language } from '../../i18n/index.js'
 import { preferred } from '../middleware/setUpLanguage.js'
 import type { Settings } from '../options.js'
@@ -25,7 +26,15 @@ export function setUpApi(app: Express, { book, today, logger }: Settings): void 
     if (req.method === 'POST' && !req.is('application/json')) throw new ApiProblem('wrong-type')
     next()
   })
-  api.use(express.json({ limit: LIMIT }))
+  api.use(
+    express.json({
+      limit: LIMIT,
+      verify: (_req, _res, body) => {
+        const faults = faultsOfKeysTwice(body.toString('utf8'))
+        if (faults.length > 0) throw new ApiProblem('faults', faults)
+      },
+    }),
+  )
 
   const description = openApi()
   api.get('/openapi.json', (_req, res) => {
