@@ -177,3 +177,45 @@ describe('260-FZ, KoAP as changed: what is told from which day', () => {
     })
   })
 })
+
+describe('UPK 464(1)(6): what is no crime in Russia, after the ban of 14 September 2022 (RU-EXT-10)', () => {
+  const wanted = (on: string) =>
+    remedyOn(caseOf([['wanted-listed', '2022-01-10']]), on, 'ru.refusal-submission')
+  const served = caseOf([
+    ['extradition-granted', '2022-09-10'],
+    ['extradition-notified', '2022-09-10'],
+  ])
+
+  test('told with the submission and with the appeal from that day, the lists to be looked at', () => {
+    expect(wanted('2022-09-13').warnings).not.toContain('ru.banned-groups')
+    expect(wanted('2022-09-14').warnings).toContain('ru.banned-groups')
+    expect(remedyOn(served, '2022-09-13', 'ru.extradition-appeal').warnings).not.toContain('ru.banned-groups')
+    const since = remedyOn(served, '2022-09-14', 'ru.extradition-appeal')
+    expect(since.warnings).toEqual(expect.arrayContaining(['ru.banned-groups', 'hand-to-administration']))
+    expect(since.verify).toContain('ru.lists-of-banned-groups')
+  })
+
+  test('nothing else of the two ways changed that day', () => {
+    const { deadline, state, confidence } = remedyOn(served, '2022-09-14', 'ru.extradition-appeal')
+    expect([state, confidence, deadline?.lastDay]).toEqual(['open', 'high', '2022-09-20'])
+    expect(wanted('2026-03-18').warnings).not.toContain('combat-contract-fact-only')
+    expect(wanted('2026-03-19').warnings).toEqual(
+      expect.arrayContaining(['combat-contract-fact-only', 'ru.banned-groups']),
+    )
+  })
+})
+
+test('KAS 318(2): cassation in six months is told with the appeals of the KAS, and that it stops nothing', () => {
+  const lost = (day: string) =>
+    caseOf([
+      ['removal-ordered', day, { kind: 'deportation' }],
+      ['removal-appeal-dismissed', day],
+      ['asylum-refused', day],
+      ['asylum-appeal-dismissed', day],
+    ])
+  for (const id of ['ru.deportation-second-appeal', 'ru.asylum-second-appeal']) {
+    const warnings = (day: string) => remedyOn(lost(day), day, id).warnings
+    expect(warnings('2015-09-14')).not.toContain('ru.kas-cassation-stops-nothing')
+    expect(warnings('2015-09-15')).toContain('ru.kas-cassation-stops-nothing')
+  }
+})

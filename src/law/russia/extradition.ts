@@ -1,12 +1,14 @@
 import { all, anyOf, inCustody, any, not, pending, remedy } from '../vocabulary/index.js'
 import {
   BEFORE_CHISINAU,
+  BEFORE_IRPT_BAN,
   BEFORE_UPK,
   BEFORE_UPK_APPEAL,
   CHECKED,
   CHECKED_OLD,
   CHISINAU_PROBABLE,
   COVERS_FROM,
+  IRPT_BAN,
   UPK_APPEAL,
   UPK_START,
 } from './meta.js'
@@ -41,11 +43,12 @@ export const refusalSubmission = remedy({
     warnings: [
       'submission-does-not-suspend',
       'never-state-membership',
+      'ru.banned-groups',
       'minsk-or-chisinau',
       'combat-contract-fact-only',
     ],
     provisions: ['RU-UPK-462', 'RU-UPK-464', 'RU-KRF-63-2'],
-    sources: ['UPK23', 'KRF', '50-FZ-2026'],
+    sources: ['UPK23', 'KRF', '50-FZ-2026', 'IRPT-BAN'],
     checkedOn: CHECKED,
     confidence: 'high',
   },
@@ -67,20 +70,40 @@ export const refusalSubmission = remedy({
     },
     {
       from: CHISINAU_PROBABLE,
-      until: '2026-03-18',
+      until: BEFORE_IRPT_BAN,
       warnings: ['submission-does-not-suspend', 'never-state-membership', 'minsk-or-chisinau'],
       sources: ['UPK23', 'KRF'],
       verify: ['chisinau-or-minsk'],
+    },
+    // The ban makes membership a crime in Russia too: item 6 of 464(1) is left for what was done before (RU-EXT-10).
+    {
+      from: IRPT_BAN,
+      until: '2026-03-18',
+      warnings: [
+        'submission-does-not-suspend',
+        'never-state-membership',
+        'ru.banned-groups',
+        'minsk-or-chisinau',
+      ],
+      sources: ['UPK23', 'KRF', 'IRPT-BAN'],
+      verify: ['chisinau-or-minsk', 'ru.lists-of-banned-groups'],
     },
     // Item 7 of 464(1), Law 50-FZ of 8 March 2026: in force ten days after publication, by the general rule.
     {
       from: '2026-03-19',
       until: null,
       provisions: ['RU-UPK-462', 'RU-UPK-464', 'RU-UPK-464-1-7', 'RU-KRF-63-2'],
-      verify: ['upk-after-2023', 'chisinau-or-minsk'],
+      verify: ['upk-after-2023', 'chisinau-or-minsk', 'ru.lists-of-banned-groups'],
     },
   ],
 })
+
+const APPEAL_WARNINGS = [
+  'ask-hour-of-service',
+  'hand-to-administration',
+  'won-appeal-frees-at-once',
+  'never-state-membership',
+] as const
 
 /** First appeal, to the regional-level court (UPK 463(1); dossier RU-EXT-02 to -04). */
 export const extraditionAppeal = remedy({
@@ -103,12 +126,7 @@ export const extraditionAppeal = remedy({
     timeLimit: fromNotice(),
     body: 'ru.regional-court',
     documents: ['extradition-appeal', 'chronology'],
-    warnings: [
-      'ask-hour-of-service',
-      'hand-to-administration',
-      'won-appeal-frees-at-once',
-      'never-state-membership',
-    ],
+    warnings: APPEAL_WARNINGS,
     provisions: ['RU-UPK-463-1', 'RU-UPK-462-6', 'RU-UPK-464', 'RU-UPK-126', 'RU-UPK-129-1'],
     sources: ['UPK23', 'PPT463'],
     checkedOn: CHECKED,
@@ -135,7 +153,14 @@ export const extraditionAppeal = remedy({
       verify: ['upk-463-before-92-fz'],
     },
     { from: '2003-07-11', until: BEFORE_CHISINAU },
-    { from: CHISINAU_PROBABLE, until: null, verify: ['upk-after-2023', 'chisinau-or-minsk'] },
+    { from: CHISINAU_PROBABLE, until: BEFORE_IRPT_BAN, verify: ['upk-after-2023', 'chisinau-or-minsk'] },
+    {
+      from: IRPT_BAN,
+      until: null,
+      warnings: [...APPEAL_WARNINGS, 'ru.banned-groups'],
+      sources: ['UPK23', 'PPT463', 'IRPT-BAN'],
+      verify: ['upk-after-2023', 'chisinau-or-minsk', 'ru.lists-of-banned-groups'],
+    },
   ],
 })
 
@@ -230,48 +255,6 @@ export const extraditionSecondAppeal = remedy({
       confidence: 'medium',
       verify: ['upk-after-2023', 'upk-608-fz-day'],
     },
-  ],
-})
-
-/** Cassation: possible, screened by one judge, and without any power to stay the surrender (RU-EXT-07). */
-export const extraditionCassation = remedy({
-  id: 'ru.extradition-cassation',
-  path: 'refusal-submission',
-  country: 'RU',
-  shared: {
-    opens: pending(
-      ['extradition-second-appeal-dismissed'],
-      ['extradition-refused', 'extradition-refusal-upheld'],
-    ),
-    opensAfter: 'after-second-appeal-dismissed',
-    stopsRemoval: 'no',
-    body: 'ru.cassation-court',
-    warnings: ['cassation-no-protection', 'check-401-4'],
-    provisions: ['RU-UPK-401.1', 'RU-UPK-401.3', 'RU-UPK-401.10'],
-    sources: ['UPK23', 'RU-ADD'],
-    checkedOn: CHECKED,
-    confidence: 'medium',
-    verify: ['cassation-route'],
-  },
-  versions: [
-    // Supervisory review (надзор) until the cassation of chapter 47.1 came with Law 433-FZ.
-    {
-      from: COVERS_FROM,
-      until: BEFORE_UPK_APPEAL,
-      provisions: ['RU-UPK-402'],
-      confidence: 'low',
-      body: 'ru.supreme-court',
-      verify: ['cassation-before-2019'],
-    },
-    {
-      from: UPK_APPEAL,
-      until: '2019-09-30',
-      provisions: ['RU-UPK-401.1'],
-      confidence: 'low',
-      body: 'ru.supreme-court',
-      verify: ['cassation-before-2019'],
-    },
-    { from: '2019-10-01', until: null },
   ],
 })
 

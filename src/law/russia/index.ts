@@ -1,15 +1,11 @@
 import { asylum, asylumAppeal, asylumSecondAppeal, temporaryAsylum, unhcr } from './asylum.js'
+import { extraditionCassation } from './cassation.js'
 import { centreAppeal, centreExtensionAppeal } from './centre.js'
 import { citizenshipChallenge } from './citizenship.js'
 import { constitutionalCourt } from './constitutional.js'
 import { deportationChallenge, deportationSecondAppeal, registerChallenge } from './deportation.js'
 import { custody, detentionAppeal, detentionComplaint } from './detention.js'
-import {
-  extraditionAppeal,
-  extraditionCassation,
-  extraditionSecondAppeal,
-  refusalSubmission,
-} from './extradition.js'
+import { extraditionAppeal, extraditionSecondAppeal, refusalSubmission } from './extradition.js'
 import { expulsionAppeal, expulsionReview } from './removal.js'
 import { RUSSIAN_SOURCES } from './sources.js'
 import type { CountryLaw } from '../country.js'

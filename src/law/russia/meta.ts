@@ -36,3 +36,7 @@ export const BEFORE_EXHAUSTION = '2020-07-03'
 /** Laws 248-FZ and 260-FZ of 8 August 2024: expulsion by the police, register of controlled persons (RU-EXP-01, -07). */
 export const REGISTER = '2025-02-05'
 export const BEFORE_REGISTER = '2025-02-04'
+
+/** The Supreme Court of Russia bans the Islamic Renaissance Party of Tajikistan as terrorist (RU-EXT-10). */
+export const IRPT_BAN = '2022-09-14'
+export const BEFORE_IRPT_BAN = '2022-09-13'

@@ -112,6 +112,12 @@ export const RUSSIAN_SOURCES: Readonly<Record<string, Source>> = {
     textDate: '11 March 2026; the signing was not seen',
     read: 'secondary',
   },
+  'IRPT-BAN': {
+    title: 'Khovar and RFE/RL on the ruling of the Supreme Court of Russia of 14 September 2022 on the IRPT',
+    url: 'https://rus.azattyq.com/a/32034870.html',
+    textDate: 'September 2022; the ruling itself was given behind closed doors and was not read',
+    read: 'secondary',
+  },
   'RU-ADD': {
     title: 'Addendum to the dossier on Russia',
     url: null,
