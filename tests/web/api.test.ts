@@ -94,8 +94,18 @@ describe('POST /api/v1/assessments', () => {
     expect((await send('application/json', `{"a":"${'x'.repeat(600_000)}"}`)).status).toBe(413)
     expect((await send('application/json', '{}')).status).toBe(422)
     expect((await post('assessments', { case: HELD, on: '1899-01-01' })).status).toBe(422)
-    expect((await request(app).get('/api/v1/assessments')).status).toBe(405)
+    const method = await request(app).get('/api/v1/assessments')
+    expect([method.status, method.get('Allow')]).toEqual([405, 'POST'])
     expect((await request(app).get('/api/v1/nothing')).status).toBe(404)
+    const empty = await request(app).post('/api/v1/assessments').set('Content-Type', 'application/json')
+    expect(empty.body).toMatchObject({ status: 422, faults: [{ field: 'case', code: 'missing' }] })
+    expect((await send('application/json; charset=koi8-r', '{}')).status).toBe(415)
+    for (const address of ['/api/v2/law', '/api', '/api/v1/law/%ff']) {
+      const res = await request(app).get(address)
+      expect([res.status, res.type]).toEqual([404, 'application/problem+json'])
+    }
+    const other = await request(app).post('/api/v2/assessments').send({ case: HELD })
+    expect([other.status, other.type]).toEqual([404, 'application/problem+json'])
   })
 })
 
@@ -155,6 +165,15 @@ describe('GET /api/v1/law', () => {
       exists: true,
     })
   })
+  test('a word in the address that nothing reads is a fault, not today', async () => {
+    const { status, body } = await request(app).get('/api/v1/law/RU?onn=2020-01-01&lang=xx')
+    expect(status).toBe(422)
+    expect((body as Problem).faults).toMatchObject([
+      { field: 'onn', value: '2020-01-01', code: 'unknown-key', accepted: ['lang', 'on'] },
+      { field: 'lang', value: 'xx', code: 'unknown-word', accepted: [...LANGUAGES] },
+    ])
+  })
+
   test('no such country, no such day', async () => {
     expect((await request(app).get('/api/v1/law/Russland')).status).toBe(422)
     expect((await request(app).get('/api/v1/law/RU?on=2023-02-29')).status).toBe(422)

@@ -94,7 +94,8 @@ const acceptedBy = (name: string): readonly string[] =>
             ? ['true', 'false']
             : LANGUAGES
 
-function shown(value: unknown): string {
+/** A value as a fault repeats it. */
+export function shown(value: unknown): string {
   const found = typeof value === 'string' ? value : (JSON.stringify(value) ?? '')
   return found.length > 80 ? `${found.slice(0, 79)}…` : found
 }

@@ -35,9 +35,9 @@ const refusal = (description: string) => ({
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
 })
 const refusals = {
-  400: refusal('Not JSON.'),
+  400: refusal('Not a JSON object.'),
   413: refusal('Longer than half a megabyte.'),
-  415: refusal('Not application/json.'),
+  415: refusal('Not application/json in UTF-8.'),
   422: refusal('Faults in the call: field, value, what is accepted.'),
   429: refusal('Too many calls in a minute.'),
 }
@@ -96,7 +96,8 @@ export function openApi() {
       '/law': {
         get: {
           summary: 'The countries whose law is declared, and when it was last checked.',
-          responses: { 200: { description: 'The index.', content: json(anyObject) } },
+          parameters: [LANGUAGE],
+          responses: { 200: { description: 'The index.', content: json(anyObject) }, 422: refusals[422] },
         },
       },
       '/law/{country}': {

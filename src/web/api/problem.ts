@@ -74,7 +74,10 @@ export function problems(logger: Logger | null, langOf: (res: Response) => Langu
 function codeOf(error: unknown): ProblemCode {
   const type = (error as { type?: unknown } | null)?.type
   if (type === 'entity.parse.failed') return 'not-json'
+  if (type === 'charset.unsupported' || type === 'encoding.unsupported') return 'wrong-type'
   const status = statusOf(error)
+  // An address that cannot be read: `%ff`.
+  if (error instanceof URIError) return 'not-found'
   if (status === 413) return 'too-long'
   if (status === 429) return 'too-many'
   if (status === 404) return 'not-found'

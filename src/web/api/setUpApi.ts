@@ -1,9 +1,10 @@
-import express, { Router, type Express, type Response } from 'express'
-import { faultsOfKeysTwice } from '../../case/faults.js'
-import { isLanguage, type Language } from '../../i18n/index.js'
+import express, { Router, type Express, type Request, type RequestHandler, type Response } from 'express'
+import { faultsOfKeysTwice, type Fault } from '../../case/faults.js'
+import { isLanguage, LANGUAGES, type Language } from '../../i18n/index.js'
 import { preferred } from '../middleware/setUpLanguage.js'
 import type { Settings } from '../options.js'
 import { assessments } from './assessments.js'
+import { shown } from './bodies.js'
 import { documents } from './documents.js'
 import { lawIndex, lawOf } from './law.js'
 import { openApi } from './openapi.js'
@@ -23,7 +24,8 @@ export function setUpApi(app: Express, { book, today, logger }: Settings): void 
   api.use((req, res, next) => {
     const wanted = req.query['lang']
     res.locals['apiLang'] = isLanguage(wanted) ? wanted : preferred(req.get('accept-language') ?? '')
-    if (req.method === 'POST' && !req.is('application/json')) throw new ApiProblem('wrong-type')
+    if (req.method === 'POST' && !req.is('application/json'))
+      throw new ApiProblem(saysJson(req) ? 'not-json' : 'wrong-type')
     next()
   })
   api.use(
@@ -40,17 +42,48 @@ export function setUpApi(app: Express, { book, today, logger }: Settings): void 
   api.get('/openapi.json', (_req, res) => {
     res.json(description)
   })
-  api.post('/assessments', assessments(book, today))
-  api.post('/documents', documents(book, today))
-  api.get('/law', lawIndex(book))
-  api.get('/law/:country', lawOf(book, today))
+  api.post('/assessments', only('lang'), assessments(book, today))
+  api.post('/documents', only('lang'), documents(book, today))
+  api.get('/law', only('lang'), lawIndex(book))
+  api.get('/law/:country', only('lang', 'on'), lawOf(book, today))
 
-  api.all(['/openapi.json', '/assessments', '/documents', '/law', '/law/:country'], () => {
-    throw new ApiProblem('method')
-  })
+  api.all(['/assessments', '/documents'], otherMethod('POST'))
+  api.all(['/openapi.json', '/law', '/law/:country'], otherMethod('GET, HEAD'))
   api.use(() => {
     throw new ApiProblem('not-found')
   })
   api.use(problems(logger, langOf))
   app.use('/api/v1', api)
+  // Another version, or none: a program asks, and a page would not help it.
+  app.use(
+    '/api',
+    () => {
+      throw new ApiProblem('not-found')
+    },
+    problems(logger, langOf),
+  )
 }
+
+/** The call names JSON, and carries nothing. */
+const saysJson = (req: Request): boolean => /^application\/json\b/i.test(req.get('content-type') ?? '')
+
+/** A word in the address that nothing reads is a fault: a day misspelt must not become today. */
+const only =
+  (...accepted: readonly string[]): RequestHandler =>
+  (req, _res, next) => {
+    const faults: Fault[] = Object.entries(req.query)
+      .filter(([name]) => !accepted.includes(name))
+      .map(([name, value]) => ({ field: name, value: shown(value), code: 'unknown-key', accepted }))
+    const { lang } = req.query
+    if (lang !== undefined && !isLanguage(lang))
+      faults.push({ field: 'lang', value: shown(lang), code: 'unknown-word', accepted: LANGUAGES })
+    if (faults.length > 0) throw new ApiProblem('faults', faults)
+    next()
+  }
+
+const otherMethod =
+  (allowed: string): RequestHandler =>
+  (_req, res) => {
+    res.set('Allow', allowed)
+    throw new ApiProblem('method')
+  }
