@@ -75,7 +75,7 @@ describe('Russia: custody', () => {
       ['arrested', '2026-10-05'],
     ]
     const now = draft('detention-complaint', '2026-11-20', lines)
-    expect(now).toContain('That time ran out on 14 November 2026. No request arrived.')
+    expect(now).toContain('That time ran out on 14 November 2026. I know of no request that arrived.')
     expect(now).toContain('Minsk or Chisinau')
     expect(now).toContain('Law No. 13-FZ')
     const then = draft('detention-complaint', '2009-11-20', [['arrested', '2009-10-05']])
