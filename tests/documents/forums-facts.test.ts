@@ -74,7 +74,7 @@ describe('interim measures', () => {
   })
 
   test('nobody writes that no other body examines the matter while another one does', () => {
-    const same = 'The same matter '
+    const same = 'the same matter '
     for (const document of ['hrc-complaint', 'cat-complaint'] as const) {
       expect(filed(of('court'), document)).toContain(same)
       expect(filed(of('ecthr'), document)).not.toContain(same)
@@ -89,7 +89,7 @@ describe('what the facts do not show is not stated', () => {
   test('no decision: nobody has refused to examine the danger', () => {
     const early = scene('early', 'UA', ON, [...PURSUED, ...CUSTODY])
     const late = scene('late', 'UA', ON, DECIDED)
-    const words = 'did not examine them with the care'
+    const words = 'had to examine these facts with the care'
     expect(filed(early, 'hrc-complaint')).not.toContain(words)
     expect(filed(late, 'hrc-complaint')).toContain(words)
   })
