@@ -1,7 +1,7 @@
 import { versionOn } from '../law/book.js'
 import type { ClaimRule } from '../law/vocabulary/index.js'
 import { evaluate } from './evaluate.js'
-import { onlyDaysOpen } from './partly-dated.js'
+import { holdsButForDays } from './partly-dated.js'
 import type { Situation } from './situation.js'
 import type { AssessedClaim, ClaimState, FactId, Finding, Reason } from './types.js'
 import { valueOf } from './value.js'
@@ -30,8 +30,9 @@ export function assessClaim(rules: readonly ClaimRule[], at: Situation): Assesse
     if (value === 'no') continue
     const finding = evaluate(ground.when, at)
     if (value === 'yes') met.push({ ground, finding })
-    // The longer custody can be argued: only the day stands between it and a sure ground.
-    else if (onlyDaysOpen(finding)) met.push({ ground: { ...ground, strength: 'arguable' }, finding })
+    // The longer custody can be argued: only the day stands between it and a sure ground, whatever else nobody knows.
+    else if (holdsButForDays(ground.when, at))
+      met.push({ ground: { ...ground, strength: 'arguable' }, finding })
     else open.push({ ground, finding })
   }
   const state = stateOf(

@@ -2,7 +2,7 @@ import { allTri, anyTri, notTri, tri, type Tri } from '../case/tri.js'
 import type { CountryCode } from '../case/countries.js'
 import { addDays } from '../case/days.js'
 import { rangeOf } from '../case/partial-date.js'
-import { isAfter, type Occurrence } from '../case/view.js'
+import { isAfter, placed, type Occurrence } from '../case/view.js'
 import type { EventType } from '../case/vocabulary.js'
 import type { Condition, Kind, Where } from '../law/vocabulary/index.js'
 import * as custody from './custody-facts.js'
@@ -147,8 +147,8 @@ function unended(start: Occurrence, kind: Kind, ended: readonly Kind[], at: Situ
   const ends = ended.map((end): Finding => {
     const later = at.view
       .of(end.event)
-      .filter((seen) => !isAfter(start, seen))
-      .map((seen) => inOrder(seen, end, at))
+      .filter((seen) => !placed(start, seen) || !isAfter(start, seen))
+      .map((seen) => (placed(start, seen) ? inOrder(seen, end, at) : one(end.event, 'unknown')))
       .filter(({ value }) => value !== 'no')
     return (
       later.find(({ value }) => value === 'yes') ??

@@ -14,6 +14,7 @@ import {
   type Reason,
   type State,
 } from './types.js'
+import { seized } from './stage.js'
 import { valueOf } from './value.js'
 
 /** One question on the way to a state: if its answer is yes, that is the state. */
@@ -66,6 +67,7 @@ function assessOpen(rule: Remedy, version: OpenVersion, at: Situation): Assessed
   const counted = countReadings(rule, version, at)
   const possible = possibleSteps(rule, version, at, counted)
   const state = settle(possible)
+  const pressed = !outOfCustody(rule, at)
   return {
     id: rule.id,
     path: rule.path,
@@ -76,8 +78,8 @@ function assessOpen(rule: Remedy, version: OpenVersion, at: Situation): Assessed
     verify: version.verify ?? [],
     state,
     stopsRemoval: version.stopsRemoval,
-    deadline: state === 'closed' || state === 'not-yet' ? null : counted.deadline,
-    reasons: reasonsOf(possible, version, counted, state),
+    deadline: pressed && state !== 'closed' && state !== 'not-yet' ? counted.deadline : null,
+    reasons: reasonsOf(possible, version, counted, state, pressed),
     needs: needsOf(possible, counted),
     documents: version.documents,
     body: version.body,
@@ -85,6 +87,13 @@ function assessOpen(rule: Remedy, version: OpenVersion, at: Situation): Assessed
     replacedBy: [],
   }
 }
+
+/**
+ * The custody that the way is about ended by a seizure. Nothing that is filed against it now brings the person back, so
+ * its day must not stand before the search; the day itself is told with the reason.
+ */
+const outOfCustody = (rule: Remedy, at: Situation): boolean =>
+  rule.path === 'detention-appeal' && at.custody.held === 'no' && seized(at.view)
 
 /** The facts that would settle the state and the day, each once. */
 function needsOf(possible: readonly Step[], counted: Counted): readonly FactId[] {
@@ -156,12 +165,16 @@ function reasonsOf(
   version: OpenVersion,
   counted: Readings,
   state: State,
+  pressed: boolean,
 ): readonly Reason[] {
   const reasons: Reason[] = []
   for (const step of possible)
     if (state === 'ask' || step.state === state) reasons.push(toReason(step, version))
   if (state === 'open' && counted.passed === 'unknown') reasons.push({ code: 'may-have-passed', facts: [] })
-  if (state !== 'closed' && state !== 'not-yet') addDeadlineReasons(reasons, counted, state)
+  if (state === 'closed' || state === 'not-yet') return reasons
+  addDeadlineReasons(reasons, counted, state)
+  if (!pressed && counted.deadline && (state === 'ask' || state === 'open' || state === 'expired'))
+    reasons.push({ code: 'seized-since', facts: [], params: { lastDay: counted.deadline.lastDay } })
   return reasons
 }
 

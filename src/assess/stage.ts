@@ -11,7 +11,7 @@ import type { Stage } from './types.js'
 export function stageOf(at: Situation): Stage {
   const { view, custody } = at
   if (takenAway(at)) return 'removed'
-  if (abducted(view)) return 'abducted'
+  if (seized(view)) return 'abducted'
   if (custody.held !== 'no' && custody.spell) return stageInCustody(at)
   if (
     custody.spell ||
@@ -39,7 +39,8 @@ const REFUSALS: readonly EventType[] = [
   'extradition-refusal-upheld',
 ]
 
-function abducted(view: View): boolean {
+/** Seized outside the law, and nothing on file after it shows the person back or at liberty. */
+export function seized(view: View): boolean {
   const taken = view.of('abducted').at(-1)
   const back = lastOf(view, ['travelled', 'released', 'moved'])
   return Boolean(taken && !(back && isAfter(back, taken) && back.range.earliest > taken.range.latest))

@@ -129,6 +129,18 @@ export function isAfter(x: Occurrence, y: Occurrence): boolean {
   return x.range.earliest < y.range.earliest
 }
 
+/**
+ * Whether it can be said which of two steps came first. A step that is only implied has no day of its own: among the
+ * steps that imply each other it has its place, but nobody can say on which side of a step of another procedure, or of
+ * another outcome, it stands.
+ */
+export function placed(x: Occurrence, y: Occurrence): boolean {
+  if (!x.implied && !y.implied) return true
+  if (x.range.earliest > y.range.latest || x.range.latest < y.range.earliest) return true
+  const [first, second] = [x.event.type, y.event.type]
+  return IMPLIED_BY.get(first)?.includes(second) === true || IMPLIED_BY.get(second)?.includes(first) === true
+}
+
 /** The last occurrence of any of the types, or undefined. */
 export function lastOf(view: View, types: readonly EventType[]): Occurrence | undefined {
   let last: Occurrence | undefined

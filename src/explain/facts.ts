@@ -39,7 +39,7 @@ export interface ReasonText {
 }
 
 /** Parameters of a reason that are days, told as the language writes a day. */
-const DAY_PARAMS = ['since', 'oldDay', 'newDay'] as const
+const DAY_PARAMS = ['since', 'oldDay', 'newDay', 'lastDay'] as const
 
 /** @param prefix the kind of sentence: `reason` for a remedy, `ground` for a claim, `danger` for a danger */
 export function reasonText(

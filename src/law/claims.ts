@@ -37,10 +37,13 @@ const WANTED: Condition = anyOf(
   'sentenced',
 )
 
+/** That the person came back since does not undo what was done; a killing in the host is no hand-over. */
+const HANDED_OVER = anyOf('abducted', 'removed', 'returned-under-pressure', a('located', { country: 'TJ' }))
+
 const RISK: readonly Ground[] = [
   {
     code: 'already-handed-over',
-    when: all(any(removed, anyOf('abducted')), any(TARGETED, WANTED)),
+    when: all(HANDED_OVER, any(TARGETED, WANTED)),
     strength: 'supported',
     authorities: ['iskandarov', 'savriddin-dzhurayev', 'abdulkhakov', 'nizomkhon-dzhurayev'],
   },

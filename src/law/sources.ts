@@ -66,10 +66,30 @@ export const SOURCES = {
     textDate: '2022',
     read: 'fragment',
   },
+  'ECHR-ADMISSIBILITY': {
+    title:
+      'Registry of the Court, Practical guide on admissibility criteria; C. Deprez on the same matter before two bodies',
+    url: 'https://www.echr.coe.int',
+    textDate: '31 August 2022; 2019',
+    read: 'fragment',
+  },
+  PERALDI: {
+    title: 'Peraldi v. France (dec.), no. 2096/05, ECtHR, 7 April 2009',
+    url: 'https://base.garant.ru/12170341',
+    textDate: '7 April 2009',
+    read: 'secondary',
+  },
   'HRC-RULES': {
     title: 'Human Rights Committee, rules of procedure CCPR/C/3/Rev.11',
     url: null,
     textDate: '9 January 2019',
+    read: 'fragment',
+  },
+  'HRC-RELATIVES': {
+    title:
+      'Human Rights Committee: Eshonov v. Uzbekistan, 1225/2003; Zhumbaeva v. Kyrgyzstan, 1756/2008; 2173/2012 (Tajikistan)',
+    url: null,
+    textDate: '22 July 2010; 19 July 2011; 2017',
     read: 'fragment',
   },
   'OHCHR-GUIDANCE': {
@@ -132,6 +152,13 @@ export const SOURCES = {
     url: null,
     textDate: 'older sheet',
     read: 'full',
+  },
+  'CCF-2021': {
+    title:
+      'CCF, annual report 2021, as reported: notices deleted at the sender’s request while a request was open',
+    url: 'https://rednoticemonitor.com/interpol-s-ccf-publishes-annual-report-2021/',
+    textDate: '2021',
+    read: 'secondary',
   },
   'UNHCR-2008': {
     title: 'UNHCR, Guidance Note on Extradition and International Refugee Protection',

@@ -235,3 +235,30 @@ test('a further claim for asylum after a refusal is a way on new facts, and none
   expect(claim(refused, 'LT')).toBe('open')
   expect(claim(refused, 'KG')).toBe('ask')
 })
+
+describe('a step that is only implied stands on no side of a step of another outcome', () => {
+  const refused: Parameters<typeof caseOf>[0] = [
+    ['arrested', '2026-08-01'],
+    ['extradition-refused', '2026-10-01'],
+  ]
+  const appeal = (lines: Parameters<typeof caseOf>[0]) =>
+    remedyOn(caseOf(lines, { host: 'KZ' }), '2026-11-28', 'kz.extradition-appeal')
+
+  test('refused, and nothing since: exhausted', () => {
+    expect(appeal(refused).state).toBe('exhausted')
+  })
+  test('a surrender day set after the refusal: somebody granted it, before or since, so it is asked', () => {
+    const later = appeal([...refused, ['surrender-date-set', '2026-11-10', { for: '2026-12-01' }]])
+    expect(later.state).toBe('ask')
+    expect(later.needs).toContain('extradition-granted')
+  })
+  test('the grant is on file with its day after the refusal: open', () => {
+    expect(appeal([...refused, ['extradition-granted', '2026-11-20']]).state).toBe('open')
+  })
+  test('within one procedure the order stands: a dismissed appeal came after the decision it was against', () => {
+    const lines: Parameters<typeof caseOf>[0] = [['extradition-appeal-dismissed', '2026-11-10']]
+    expect(remedyOn(caseOf(lines, { host: 'KZ' }), '2026-11-28', 'kz.extradition-appeal').state).toBe(
+      'exhausted',
+    )
+  })
+})

@@ -1,5 +1,17 @@
-import { a, all, any, anyOf, bound, not, pending, remedy, within, whileBound } from '../vocabulary/index.js'
-import { CHECKED, COMPLAINED_OF, COVERS_FROM, threatOfRemoval } from './threat.js'
+import {
+  a,
+  all,
+  any,
+  anyOf,
+  bound,
+  lawNotRead,
+  not,
+  pending,
+  remedy,
+  within,
+  whileBound,
+} from '../vocabulary/index.js'
+import { CHECKED, COMPLAINED_OF, COVERS_FROM, KILLED, threatOfRemoval } from './threat.js'
 
 const FINAL_DECISIONS = [
   'extradition-second-appeal-dismissed',
@@ -9,9 +21,9 @@ const FINAL_DECISIONS = [
   'detention-appeal-dismissed',
 ] as const
 /** Four months have 123 days where they take in July and August: the bar may not fall a day before the period ends. */
-const FOUR_MONTHS_AT_MOST = 123
+export const FOUR_MONTHS_AT_MOST = 123
 const ENDINGS = ['removed', 'abducted', 'returned-under-pressure'] as const
-/** A seizure outside the law has no decision to count from, and what follows it lasts: its day is a caution. */
+/** A seizure or a killing outside the law has no decision to count from: its day is a caution. */
 const REMOVALS = ['removed', 'returned-under-pressure'] as const
 
 /** While a domestic court has the matter before it, the period that runs from the final decision has not begun. */
@@ -27,6 +39,12 @@ const DOMESTIC_COURT = any(
   ),
   pending(['asylum-appealed'], ['asylum-appeal-dismissed', 'asylum-appeal-allowed']),
 )
+
+/**
+ * Bodies whose examination of the same matter can bar the Court. The Working Group on Arbitrary Detention is one of
+ * them, even where a relative wrote to it and only later (Peraldi v. France); of letters to rapporteurs nothing was read.
+ */
+export const IN_GENEVA = anyOf('hrc-lodged', 'cat-lodged', 'wgad-lodged')
 
 /** Interim measures of the European Court: Rule 39 of the Rules of Court (international dossier 1.2 to 1.5). */
 export const interimMeasure = remedy({
@@ -83,22 +101,27 @@ export const application = remedy({
           // Acts while the State was bound, and a last decision not yet four months old.
           not(
             all(
-              whileBound('ECHR', ...COMPLAINED_OF),
-              within(FOUR_MONTHS_AT_MOST, ...FINAL_DECISIONS, ...ENDINGS, 'released'),
+              whileBound('ECHR', ...COMPLAINED_OF, KILLED),
+              within(FOUR_MONTHS_AT_MOST, ...FINAL_DECISIONS, ...ENDINGS, 'released', KILLED),
             ),
           ),
         ),
       },
+      // Article 35 § 2(b). Only a lawyer can say whether it is the same person, the same facts and the same complaints.
+      {
+        code: 'same-matter-in-geneva',
+        when: all(IN_GENEVA, not(anyOf('ecthr-lodged', 'ecthr-judgment')), lawNotRead),
+      },
     ],
     inUse: any(anyOf('ecthr-lodged'), anyOf('ecthr-judgment')),
-    opens: any(threatOfRemoval, anyOf(...COMPLAINED_OF)),
+    opens: any(threatOfRemoval, anyOf(...COMPLAINED_OF, KILLED)),
     opensAfter: 'after-threat-of-removal',
     stopsRemoval: 'no',
     body: 'ecthr.registry',
     documents: ['ecthr-application-statement', 'ecthr-interim-measure', 'chronology'],
     warnings: ['only-complete-form-by-post-stops-time', 'geneva-or-strasbourg', 'answer-the-registry'],
-    provisions: ['ECHR-34', 'ECHR-35-1', 'ECHR-RULE-47'],
-    sources: ['ECHR-PD-INSTITUTION', 'ECHR-R47'],
+    provisions: ['ECHR-34', 'ECHR-35-1', 'ECHR-35-2', 'ECHR-RULE-47'],
+    sources: ['ECHR-PD-INSTITUTION', 'ECHR-R47', 'ECHR-ADMISSIBILITY', 'PERALDI'],
     checkedOn: CHECKED,
     confidence: 'high',
   },
@@ -114,7 +137,7 @@ function months(length: number) {
     length,
     unit: 'months' as const,
     start: REMOVALS,
-    precaution: [...FINAL_DECISIONS, 'abducted'] as const,
+    precaution: [...FINAL_DECISIONS, 'abducted', KILLED] as const,
     notWhile: DOMESTIC_COURT,
     firstDay: 'out' as const,
     restorable: false,

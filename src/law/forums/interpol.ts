@@ -8,7 +8,8 @@ export const interpolCcf = remedy({
   country: 'any',
   reach: 'both',
   shared: {
-    inUse: pending(['ccf-lodged'], ['ccf-decided']),
+    // With the notice gone, what was asked for is there; what is left is to ask whether other data remain.
+    inUse: pending(['ccf-lodged'], ['ccf-decided', 'red-notice-deleted']),
     // Anyone may ask whether Interpol holds data on them; that alone shows which channel was used.
     opens: always,
     opensAfter: 'always',
@@ -22,7 +23,7 @@ export const interpolCcf = remedy({
       'do-not-reveal-country-of-asylum',
     ],
     provisions: ['INTERPOL-CONST-2', 'INTERPOL-CONST-3', 'CCF-STATUTE'],
-    sources: ['CCF', 'CCF-ADMISSIBILITY'],
+    sources: ['CCF', 'CCF-ADMISSIBILITY', 'CCF-2021'],
     checkedOn: CHECKED,
     confidence: 'medium',
     verify: ['ccf-statute-2025'],

@@ -26,6 +26,12 @@ export const threatOfRemoval: Condition = any(
   ),
 )
 
+/**
+ * The person was killed: close relatives complain in their own name of what Articles 2 and 3, or articles 6 and 7 of
+ * the Covenant, forbid. Where the State had no part in it, its duty to protect and to investigate is in issue.
+ */
+export const KILLED = 'killed'
+
 /** Facts that can be complained of: custody, a decision to remove, a removal, an abduction. */
 export const COMPLAINED_OF = [
   'arrested',

@@ -1,5 +1,5 @@
 import { any, anyOf, inCustody, pending, remedy, wasInCustody } from '../vocabulary/index.js'
-import { CHECKED, COVERS_FROM, threatOfRemoval } from './threat.js'
+import { CHECKED, COVERS_FROM, KILLED, threatOfRemoval } from './threat.js'
 
 const TAKEN = ['removed', 'returned-under-pressure', 'located'] as const
 
@@ -34,7 +34,7 @@ export const specialProcedures = remedy({
   reach: 'both',
   shared: {
     // They write after a removal as well: what is done to the person there is their matter.
-    opens: any(threatOfRemoval, anyOf(...TAKEN)),
+    opens: any(threatOfRemoval, anyOf(...TAKEN, KILLED)),
     opensAfter: 'after-threat-of-removal',
     stopsRemoval: 'no',
     body: 'un.special-procedures',

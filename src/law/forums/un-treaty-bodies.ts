@@ -1,5 +1,5 @@
 import { all, any, anyOf, bound, hostIn, not, pending, remedy } from '../vocabulary/index.js'
-import { CHECKED, COMPLAINED_OF, COVERS_FROM, threatOfRemoval } from './threat.js'
+import { CHECKED, COMPLAINED_OF, COVERS_FROM, KILLED, threatOfRemoval } from './threat.js'
 
 /** States whose reservation to the Optional Protocol also bars a matter already examined elsewhere (UNTC). */
 export const EXAMINED_ELSEWHERE_BARS = hostIn('FR', 'DE', 'IT', 'NO', 'PL', 'MD', 'RO', 'ES', 'SE', 'TR')
@@ -23,7 +23,8 @@ export const humanRightsCommittee = remedy({
       },
     ],
     inUse: anyOf('hrc-lodged'),
-    opens: any(threatOfRemoval, anyOf(...COMPLAINED_OF)),
+    // Views on the killing of a son: Eshonov v. Uzbekistan, 1225/2003; Zhumbaeva v. Kyrgyzstan, 1756/2008.
+    opens: any(threatOfRemoval, anyOf(...COMPLAINED_OF, KILLED)),
     opensAfter: 'after-threat-of-removal',
     stopsRemoval: 'if-granted',
     body: 'un.petitions',
@@ -37,7 +38,7 @@ export const humanRightsCommittee = remedy({
       'delay-can-be-abuse',
     ],
     provisions: ['OP1-1', 'OP1-5-2', 'HRC-RULE-94', 'ICCPR-7', 'ICCPR-9'],
-    sources: ['HRC-RULES', 'OHCHR-GUIDANCE', 'OP1DECL'],
+    sources: ['HRC-RULES', 'HRC-RELATIVES', 'OHCHR-GUIDANCE', 'OP1DECL'],
     checkedOn: CHECKED,
     confidence: 'high',
     verify: ['op1-denunciations', 'ohchr-portal'],

@@ -1,5 +1,5 @@
 import { threatOfRemoval } from '../forums/threat.js'
-import { a, pending, remedy } from '../vocabulary/index.js'
+import { a, any, pending, remedy } from '../vocabulary/index.js'
 import { BEFORE_INDIVIDUAL_APPLICATION, CHECKED, COVERS_FROM, INDIVIDUAL_APPLICATION } from './meta.js'
 
 const country = 'TR'
@@ -56,9 +56,11 @@ export const constitutionalApplication = remedy({
   path: 'constitutional-court',
   country,
   shared: {
-    opens: pending(
-      ['removal-appeal-dismissed', 'extradition-appeal-dismissed', 'asylum-appeal-dismissed'],
-      ['removal-ordered', 'extradition-granted', 'asylum-refused', 'removal-appeal-allowed'],
+    // Each track by itself: a refusal of asylum takes nothing from a dismissed suit against the deportation.
+    opens: any(
+      pending(['removal-appeal-dismissed'], ['removal-ordered', 'removal-appeal-allowed']),
+      pending(['extradition-appeal-dismissed'], ['extradition-granted', 'extradition-appeal-allowed']),
+      pending(['asylum-appeal-dismissed'], ['asylum-refused', 'asylum-appeal-allowed']),
     ),
     opensAfter: 'after-last-ordinary-appeal',
     stopsRemoval: 'no',

@@ -1,5 +1,5 @@
 import { caution, CITIZENSHIP, FROM } from '../host-steps.js'
-import { pending, remedy } from '../vocabulary/index.js'
+import { any, pending, remedy } from '../vocabulary/index.js'
 import {
   BEFORE_CAJP_2017,
   BEFORE_CONSTITUTIONAL_COMPLAINT,
@@ -9,11 +9,12 @@ import {
   COVERS_FROM,
 } from './meta.js'
 
-const LAST_RULINGS = [
-  'extradition-second-appeal-dismissed',
-  'removal-appeal-dismissed',
-  'asylum-appeal-dismissed',
-] as const
+/** The last ruling of each track: a new decision on one track takes nothing from the ruling on another. */
+const RULINGS = {
+  extradition: ['extradition-second-appeal-dismissed'],
+  removal: ['removal-appeal-dismissed'],
+  asylum: ['asylum-appeal-dismissed'],
+} as const
 
 /**
  * Constitutional complaint (Law 2136-VIII arts 77, 78): three months from the final ruling, and only against the
@@ -24,18 +25,17 @@ export const constitutionalComplaint = remedy({
   path: 'constitutional-court',
   country: 'UA',
   shared: {
-    opens: pending(LAST_RULINGS, [
-      'extradition-granted',
-      'removal-ordered',
-      'asylum-refused',
-      'extradition-refused',
-    ]),
+    opens: any(
+      pending(RULINGS.extradition, ['extradition-granted', 'extradition-refused']),
+      pending(RULINGS.removal, ['removal-ordered']),
+      pending(RULINGS.asylum, ['asylum-refused']),
+    ),
     opensAfter: 'after-last-ordinary-appeal',
     stopsRemoval: 'if-granted',
     timeLimit: {
       length: 3,
       unit: 'months',
-      start: LAST_RULINGS,
+      start: [...RULINGS.extradition, ...RULINGS.removal, ...RULINGS.asylum],
       precaution: [],
       firstDay: 'disputed',
       restorable: true,
