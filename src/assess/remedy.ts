@@ -78,7 +78,7 @@ function assessOpen(rule: Remedy, version: OpenVersion, at: Situation): Assessed
     verify: version.verify ?? [],
     state,
     stopsRemoval: version.stopsRemoval,
-    deadline: pressed && state !== 'closed' && state !== 'not-yet' ? counted.deadline : null,
+    deadline: told(state, pressed) ? counted.deadline : null,
     reasons: reasonsOf(possible, version, counted, state, pressed),
     needs: needsOf(possible, counted),
     documents: version.documents,
@@ -94,6 +94,10 @@ function assessOpen(rule: Remedy, version: OpenVersion, at: Situation): Assessed
  */
 const outOfCustody = (rule: Remedy, at: Situation): boolean =>
   rule.path === 'detention-appeal' && at.custody.held === 'no' && seized(at.view)
+
+/** Whether a state has a day to tell; one that ran out stays told, because it can be asked to be restored. */
+const told = (state: State, pressed: boolean): boolean =>
+  state !== 'closed' && state !== 'not-yet' && (pressed || (state !== 'ask' && state !== 'open'))
 
 /** The facts that would settle the state and the day, each once. */
 function needsOf(possible: readonly Step[], counted: Counted): readonly FactId[] {

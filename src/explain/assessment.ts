@@ -104,13 +104,19 @@ export function clockText(lang: Language, clock: Clock): ClockText {
   }
 }
 
+/** The pattern knows no stage for the dead; nobody is told that a person who was killed has to be found. */
+function toldStage({ stage, remedies }: Assessment): string {
+  const facts = remedies.flatMap(({ reasons }) => reasons).flatMap((reason) => reason.facts)
+  return facts.some(({ fact, value }) => fact === 'killed' && value === 'yes') ? 'killed' : stage
+}
+
 /** @returns the assessment in words; nothing is left out and nothing is added */
 export function assessmentText(lang: Language, assessment: Assessment, book: LawBook): AssessmentText {
   return {
     on: dateText(lang, assessment.on),
     country: text(lang, key.country(assessment.country)),
-    stage: text(lang, key.stageName(assessment.stage)),
-    stageWhat: text(lang, key.stageWhat(assessment.stage)),
+    stage: text(lang, key.stageName(toldStage(assessment))),
+    stageWhat: text(lang, key.stageWhat(toldStage(assessment))),
     remedies: assessment.remedies.map((remedy) => remedyText(lang, remedy, book)),
     claims: assessment.claims.map((claim) => claimText(lang, claim)),
     dangers: assessment.dangers.map((danger) => dangerText(lang, danger, assessment.on)),

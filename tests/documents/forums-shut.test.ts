@@ -34,6 +34,24 @@ describe('a forum that is shut', () => {
     expect(await refusal(on(country, '2023-06-01'), document)).toBe('draft-why.closed')
   })
 
+  test('after a killing nothing is written in the voice of the dead; the chronology still is', async () => {
+    const dead = scene('x', 'TR', '2026-11-28', [
+      ['threatened', '2026-10-01'],
+      ['killed', '2026-11-01'],
+    ])
+    for (const document of [
+      'hrc-complaint',
+      'ecthr-application-statement',
+      'ecthr-interim-measure',
+      'cat-complaint',
+      'special-procedures-appeal',
+      'unhcr-letter',
+    ] as const)
+      expect(await refusal(dead, document)).toBe('draft-why.killed')
+    expect(why(dead, 'chronology')).toBeNull()
+    expect(why(dead, 'ngo-alert')).toBeNull()
+  })
+
   test('where acceptance is not verified, the draft says so before anything is filed', () => {
     for (const lang of LANGUAGES) {
       const all = textIn(on('KG', '2023-06-01'), 'cat-complaint', lang)

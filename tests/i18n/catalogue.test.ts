@@ -130,7 +130,7 @@ const ASKED: Record<string, readonly string[]> = {
     'law.local',
   ].map(key.fact),
   documents: DOCUMENT_IDS.map(key.document),
-  stages: STAGES.flatMap((stage) => [key.stageName(stage), key.stageWhat(stage)]),
+  stages: [...STAGES, 'killed'].flatMap((stage) => [key.stageName(stage), key.stageWhat(stage)]),
   claims: [...CLAIM_IDS.map(key.claimName), ...CLAIM_STATES.map(key.claimState)],
   grounds: [
     ...PARTS.claims.flatMap((claim) => claim.grounds.map((ground) => ground.code)),

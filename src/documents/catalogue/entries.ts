@@ -1,4 +1,5 @@
 import type { Assessment } from '../../assess/types.js'
+import { rangeOf, type Day } from '../../case/partial-date.js'
 import type { CaseFile } from '../../case/types.js'
 import { LAW } from '../../law/library.js'
 import { DOCUMENT_IDS, type DocumentId } from '../../law/vocabulary/index.js'
@@ -27,6 +28,20 @@ export function entryFor(document: DocumentId, file: CaseFile, assessment: Asses
   }
 }
 
+/** Papers of these bodies in which the person speaks: after a killing the relatives speak, each for themselves. */
+const IN_OWN_VOICE: readonly DocumentId[] = [
+  'ecthr-interim-measure',
+  'ecthr-application-statement',
+  'hrc-complaint',
+  'cat-complaint',
+  'wgad-urgent-appeal',
+  'special-procedures-appeal',
+  'interpol-ccf-request',
+  'unhcr-letter',
+]
+const killedBy = (file: CaseFile, on: Day): boolean =>
+  file.events.some((event) => event.type === 'killed' && rangeOf(event.on).earliest <= on)
+
 /** A key for the sentence that says why a draft cannot be made, or null if it can. */
 function whyNot(
   document: DocumentId,
@@ -35,6 +50,7 @@ function whyNot(
   remedies: readonly string[],
 ): string | null {
   if (!WRITTEN.includes(document)) return 'draft-why.not-written'
+  if (IN_OWN_VOICE.includes(document) && killedBy(file, assessment.on)) return 'draft-why.killed'
   if (document === 'release-safety-plan' && assessment.stage === 'removed') return 'draft-why.removed'
   if (remedies.length > 0 || SUPPORT.includes(document)) return null
   if (document === 'assurances-rebuttal')
