@@ -151,3 +151,59 @@ describe('the day on which an act began: the day before it, the same step was no
     expect([late.state, late.deadline?.safeDefault]).toEqual(['open', true])
   })
 })
+
+describe('protection taken away: a way of its own, in every host', () => {
+  const taken = (host: 'LT' | 'PL', day: string): Line[] => [
+    ['protection-granted', '2016-05-10', { kind: 'refugee', country: host }],
+    ['protection-withdrawn', day, { country: host }],
+  ]
+  test.each([
+    ['LT', 'LT-IX-2206-140-1', '2021-12-31', '2022-01-01', 14],
+    ['GR', 'GR-ASYLUM-97', '2025-09-08', '2025-09-09', 30],
+    ['AT', 'AT-BFA-VG-16', '2018-08-31', '2018-09-01', 14],
+    ['LV', 'LV-ASYLUM-60', '2016-01-18', '2016-01-19', 14],
+  ] as const)('%s (%s): not read on %s, read from %s', (host, rule, before, after, within) => {
+    const lines = (day: string): Line[] => [
+      ['protection-granted', '2015-01-10', { kind: 'refugee', country: host }],
+      ['protection-withdrawn', day, { country: host }],
+    ]
+    const found = on(host, after, 'status-appeal', lines(after))
+    expect(found).toMatchObject({ state: 'open', confidence: 'high', deadline: { rule } })
+    const last = new Date(`${after}T00:00:00Z`).getTime() + within * 86_400_000
+    // Ten working days of Latvia are two weeks.
+    expect(found.deadline?.lastDay).toBe(new Date(last).toISOString().slice(0, 10))
+    expect(on(host, before, 'status-appeal', lines(before)).confidence).toBe('low')
+  })
+
+  test('elsewhere it is not hidden: low, the same day, no stay promised', () => {
+    const file = caseOf(taken('PL', '2026-10-05'), { host: 'PL' })
+    expect(remedyOn(file, '2026-10-05', 'any.status-appeal')).toMatchObject({
+      state: 'open',
+      stopsRemoval: 'unknown',
+      confidence: 'low',
+      deadline: { fileBy: '2026-10-05', safeDefault: true },
+    })
+    expect(remedyOn(file, '2027-01-05', 'any.status-appeal').state).toBe('open')
+  })
+
+  test('it opens only when this State takes the status away, and not once it has been given anew', () => {
+    const opened = (lines: readonly Line[]) =>
+      remedyOn(caseOf(lines, { host: 'LT' }), '2026-10-06', 'lt.status-appeal').state
+    expect(opened([])).toBe('not-yet')
+    expect(opened(taken('LT', '2026-10-05').slice(0, 1))).toBe('not-yet')
+    expect(
+      opened([
+        ...taken('LT', '2026-10-05'),
+        ['protection-granted', '2026-10-06', { kind: 'refugee', country: 'LT' }],
+      ]),
+    ).toBe('not-yet')
+    expect(opened([...taken('LT', '2026-09-05'), ['asylum-appealed', '2026-09-10']])).toBe('in-use')
+    const lost: Line[] = [
+      ['asylum-appealed', '2026-09-10'],
+      ['asylum-appeal-dismissed', '2026-09-20'],
+    ]
+    expect(opened([...taken('LT', '2026-09-05'), ...lost])).toBe('exhausted')
+    const elsewhere = taken('PL', '2026-09-05')
+    expect(opened(elsewhere)).toBe('not-yet')
+  })
+})

@@ -1,5 +1,6 @@
 import type { CountryLaw } from '../country.js'
 import { FROM } from '../host-steps.js'
+import { FROM_WITHDRAWAL } from '../status-appeal.js'
 import {
   AMMR,
   AMMR_APPEAL,
@@ -11,6 +12,7 @@ import {
   days,
   PACT,
   PACT_APPEAL,
+  since,
   UNREAD_TRANSFER,
   waysOf,
 } from './host.js'
@@ -108,6 +110,23 @@ export const austria: CountryLaw = {
       verify: ['at.high-court-days'],
       warnings: ['not-verified-file-today', 'eu.ask-stay-in-same-paper'],
     }),
+    // With a removal order: two weeks, and no stay unless the court gives it (§§ 16, 17 BFA-VG).
+    way.statusAppeal(
+      {
+        stopsRemoval: 'if-granted',
+        body: 'at.federal-administrative-court',
+        timeLimit: days(14, FROM_WITHDRAWAL, { rule: 'AT-BFA-VG-16', fileWithin: 7 }),
+        provisions: ['AT-BFA-VG-16', 'AT-BFA-VG-17'],
+        sources: ['AT-BFA-VG'],
+        confidence: 'high',
+        warnings: ['at.two-weeks-in-listed-cases', 'eu.ask-stay-in-same-paper', 'eu.read-the-notice'],
+      },
+      [
+        ...since(SECTION_16, days(14, FROM_WITHDRAWAL, { rule: 'AT-BFA-VG-16', fileWithin: 7 })).slice(0, 1),
+        { from: SECTION_16, until: BEFORE_PACT },
+        { from: PACT, until: null, confidence: 'medium', verify: ['eu.pact-limit-not-found'] },
+      ],
+    ),
     way.returnAppeal(
       {
         stopsRemoval: 'unknown',

@@ -1,5 +1,6 @@
 import type { CountryLaw } from '../country.js'
 import { FROM } from '../host-steps.js'
+import { FROM_WITHDRAWAL } from '../status-appeal.js'
 import { wasInCustody } from '../vocabulary/index.js'
 import {
   AMMR,
@@ -135,6 +136,22 @@ export const greece: CountryLaw = {
         warnings: ['eu.ask-stay-in-same-paper'],
       },
       since(ASYLUM_CODE, days(30, FROM.asylumRuling, { rule: 'GR-ASYLUM-ANNULMENT', fileWithin: 1 })),
+    ),
+    // The same thirty days as an ordinary refusal (97(1)); a late appeal gives no right to stay.
+    way.statusAppeal(
+      {
+        ...law5226,
+        stopsRemoval: 'unknown',
+        body: 'gr.appeals-authority',
+        timeLimit: days(30, FROM_WITHDRAWAL, { rule: 'GR-ASYLUM-97', fileWithin: 5 }),
+        provisions: ['GR-ASYLUM-97', 'GR-ASYLUM-110'],
+        warnings: ['gr.late-appeal-no-stay', 'eu.ask-stay-in-same-paper', 'eu.read-the-notice'],
+      },
+      [
+        ...since(LAW_5226, days(30, FROM_WITHDRAWAL, { rule: 'GR-ASYLUM-97', fileWithin: 5 })).slice(0, 1),
+        { from: LAW_5226, until: BEFORE_PACT },
+        { from: PACT, until: null, confidence: 'medium', verify: ['eu.pact-limit-not-found'] },
+      ],
     ),
     way.returnAppeal(
       {

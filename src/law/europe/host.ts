@@ -16,6 +16,7 @@ import {
   removalSecondAppeal,
   SECOND_APPEAL,
 } from '../host-steps.js'
+import { STATUS_APPEAL, type FROM_WITHDRAWAL } from '../status-appeal.js'
 import {
   a,
   always,
@@ -117,6 +118,7 @@ export function waysOf(country: CountryCode) {
     asylum: way('asylum', 'asylum', ASYLUM),
     asylumAppeal: way('asylum-appeal', 'asylum-appeal', ASYLUM_APPEAL),
     asylumCourt: way('asylum-court', 'asylum-appeal', ASYLUM_SECOND_APPEAL),
+    statusAppeal: way('status-appeal', 'asylum-appeal', STATUS_APPEAL),
   }
 }
 
@@ -130,8 +132,10 @@ interface Limit {
   readonly shorter?: NonNullable<TimeLimit['shorter']>
 }
 
+type Start = (typeof FROM)[keyof typeof FROM] | typeof FROM_WITHDRAWAL
+
 /** So many days after a step; day one left out unless said otherwise. */
-export const days = (length: number, from: (typeof FROM)[keyof typeof FROM], limit: Limit): TimeLimit => ({
+export const days = (length: number, from: Start, limit: Limit): TimeLimit => ({
   length,
   unit: 'days',
   ...from,
@@ -139,7 +143,7 @@ export const days = (length: number, from: (typeof FROM)[keyof typeof FROM], lim
   restorable: true,
   ...limit,
 })
-export const months = (length: number, from: (typeof FROM)[keyof typeof FROM], limit: Limit): TimeLimit =>
+export const months = (length: number, from: Start, limit: Limit): TimeLimit =>
   days(length, from, { ...limit, unit: 'months' })
 
 /**

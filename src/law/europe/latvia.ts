@@ -1,5 +1,6 @@
 import type { CountryLaw } from '../country.js'
 import { FROM } from '../host-steps.js'
+import { FROM_WITHDRAWAL } from '../status-appeal.js'
 import { wasInCustody } from '../vocabulary/index.js'
 import { custodyOf, days, months, untilPact, UNTIL_AMMR, waysOf } from './host.js'
 
@@ -71,6 +72,21 @@ export const latvia: CountryLaw = {
         warnings: ['lv.fifteen-or-five-working-days', 'lv.no-second-court'],
       },
       untilPact(),
+    ),
+    way.statusAppeal(
+      {
+        ...asylumLaw,
+        stopsRemoval: 'if-granted',
+        body: 'lv.administrative-court',
+        timeLimit: days(10, FROM_WITHDRAWAL, {
+          rule: 'LV-ASYLUM-60',
+          unit: 'working-days',
+          fileWithin: 5,
+        }),
+        provisions: ['LV-ASYLUM-60'],
+        warnings: ['eu.ask-stay-in-same-paper', 'eu.read-the-notice'],
+      },
+      untilPact({ confidence: 'medium', verify: ['eu.pact-limit-not-found'] }),
     ),
     // First a complaint to the higher authority, whose days were not read; then the court, which does not suspend.
     way.returnAppeal({

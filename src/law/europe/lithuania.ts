@@ -1,5 +1,6 @@
 import type { CountryLaw } from '../country.js'
 import { FROM } from '../host-steps.js'
+import { FROM_WITHDRAWAL } from '../status-appeal.js'
 import {
   BEFORE_PACT,
   custodyOf,
@@ -102,6 +103,29 @@ export const lithuania: CountryLaw = {
         warnings: ['eu.ask-stay-in-same-paper', 'lt.interim-measure-2025'],
       },
       since(ALIENS_READ, court(FROM.asylumRuling)),
+    ),
+    // Fourteen days, also where the security department is behind it; seven in a declared extreme situation.
+    way.statusAppeal(
+      {
+        ...aliens,
+        stopsRemoval: 'unknown',
+        body: 'lt.administrative-court',
+        timeLimit: days(14, FROM_WITHDRAWAL, { rule: 'LT-IX-2206-140-1', fileWithin: 5 }),
+        provisions: ['LT-IX-2206-140-1', 'LT-IX-2206-139', 'LT-IX-2206-140-X2'],
+        warnings: [
+          'lt.status-lost-on-secret-file',
+          'eu.ask-stay-in-same-paper',
+          'lt.ordinary-member-suffices',
+        ],
+      },
+      [
+        ...since(ALIENS_READ, days(14, FROM_WITHDRAWAL, { rule: 'LT-IX-2206-140-1', fileWithin: 5 })).slice(
+          0,
+          1,
+        ),
+        { from: ALIENS_READ, until: BEFORE_PACT },
+        { from: PACT, until: null, confidence: 'medium', verify: ['eu.pact-limit-not-found'] },
+      ],
     ),
     way.returnAppeal(
       {

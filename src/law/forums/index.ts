@@ -7,6 +7,7 @@ import {
   asylumNewClaim,
   publicPressure,
   relocation,
+  statusAppeal,
   thirdState,
   unhcrAnywhere,
 } from './protection.js'
@@ -17,6 +18,7 @@ import { committeeAgainstTorture, humanRightsCommittee } from './un-treaty-bodie
 export const FORUMS: readonly Remedy[] = [
   unhcrAnywhere,
   asylumNewClaim,
+  statusAppeal,
   thirdState,
   interimMeasure,
   application,

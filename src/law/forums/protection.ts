@@ -12,6 +12,8 @@ import {
   pending,
   remedy,
 } from '../vocabulary/index.js'
+import { sameDay } from '../host-steps.js'
+import { FROM_WITHDRAWAL, STATUS_APPEAL } from '../status-appeal.js'
 import { CHECKED, COVERS_FROM } from './threat.js'
 
 /** Plan, alerts and requests for protection: before release, on the day, at liberty (RU-ABD; cases, lessons 1-3). */
@@ -132,6 +134,26 @@ export const unhcrAnywhere = remedy({
     checkedOn: CHECKED,
     confidence: 'medium',
     verify: ['contacts'],
+  },
+  versions: [{ from: COVERS_FROM, until: null }],
+})
+
+/** Status taken away by the host, where the host's own rule was not read. */
+export const statusAppeal = remedy({
+  id: 'any.status-appeal',
+  path: 'asylum-appeal',
+  country: 'any',
+  shared: {
+    ...STATUS_APPEAL,
+    timeLimit: sameDay(FROM_WITHDRAWAL, 'LOCAL-LAW'),
+    stopsRemoval: 'unknown',
+    body: 'any.local-court',
+    warnings: ['not-verified-file-today', 'ask-local-lawyer-today'],
+    provisions: ['LOCAL-LAW'],
+    sources: ['MEMORY'],
+    checkedOn: CHECKED,
+    confidence: 'low',
+    verify: ['status-appeal-in-host-law'],
   },
   versions: [{ from: COVERS_FROM, until: null }],
 })
