@@ -19,9 +19,11 @@ import {
 import { STATUS_APPEAL, type FROM_WITHDRAWAL } from '../status-appeal.js'
 import {
   a,
+  all,
   always,
   any,
   anyOf,
+  inCustody,
   remedy,
   type CustodyLaw,
   type CustodyVersion,
@@ -79,6 +81,18 @@ export const AT_THE_BORDER = anyOf(
 )
 export const AT_THE_BORDER_OR_IN_A_CENTRE = any(AT_THE_BORDER, IN_A_CENTRE)
 
+/** Against detention as a foreigner, which an authority orders and a court looks at only if it is asked. */
+const ALIEN_DETENTION = {
+  ...DETENTION_APPEAL,
+  opens: all(inCustody, IN_A_CENTRE),
+  opensAfter: 'while-held',
+} as const
+/** An order of a court, if one is on file; else the day on which the person was taken to the centre, as a caution. */
+export const FROM_THE_CENTRE = {
+  start: FROM.custody.start,
+  precaution: ['transferred', 'arrested'],
+} as const satisfies Pick<TimeLimit, 'start' | 'precaution'>
+
 const ASYLUM = {
   bars: NOT_FOR_CITIZENS,
   inUse: ASYLUM_IN_USE,
@@ -111,6 +125,7 @@ export function waysOf(country: CountryCode) {
     extraditionAppeal: way('extradition-appeal', 'extradition-appeal', FIRST_APPEAL),
     extraditionSecondAppeal: way('extradition-second-appeal', 'extradition-appeal', SECOND_APPEAL),
     detentionAppeal: way('detention-appeal', 'detention-appeal', DETENTION_APPEAL),
+    alienDetention: way('alien-detention', 'detention-appeal', ALIEN_DETENTION),
     detentionComplaint: way('detention-complaint', 'detention-complaint', DETENTION_COMPLAINT),
     returnAppeal: way('return-appeal', 'removal-appeal', removalAppeal(...RETURN)),
     returnCourt: way('return-court', 'removal-appeal', removalSecondAppeal(...RETURN)),
@@ -132,7 +147,7 @@ interface Limit {
   readonly shorter?: NonNullable<TimeLimit['shorter']>
 }
 
-type Start = (typeof FROM)[keyof typeof FROM] | typeof FROM_WITHDRAWAL
+type Start = (typeof FROM)[keyof typeof FROM] | typeof FROM_WITHDRAWAL | typeof FROM_THE_CENTRE
 
 /** So many days after a step; day one left out unless said otherwise. */
 export const days = (length: number, from: Start, limit: Limit): TimeLimit => ({

@@ -1,6 +1,6 @@
 import type { CountryLaw } from '../country.js'
 import { FROM } from '../host-steps.js'
-import { custodyOf, days, months, since, untilPact, UNTIL_AMMR, waysOf } from './host.js'
+import { custodyOf, days, FROM_THE_CENTRE, months, since, untilPact, UNTIL_AMMR, waysOf } from './host.js'
 
 const way = waysOf('SK')
 const ccp = { sources: ['SK-301'], confidence: 'high', verify: ['sk.after-june-2026'] } as const
@@ -42,6 +42,17 @@ export const slovakia: CountryLaw = {
       timeLimit: days(3, FROM.custody, { rule: 'SK-301-187' }),
       provisions: ['SK-301-187', 'SK-301-505'],
       warnings: ['sk.alien-detention-seven-days'],
+    }),
+    // Seven days from the service of the order or its extension; the copy of the Aliens Act still prints fifteen.
+    way.alienDetention({
+      ...aliens,
+      stopsRemoval: 'no',
+      body: 'sk.administrative-court',
+      timeLimit: days(7, FROM_THE_CENTRE, { rule: 'SK-SSP-221' }),
+      provisions: ['SK-SSP-221', 'SK-404-88'],
+      confidence: 'medium',
+      verify: ['sk.seven-or-fifteen'],
+      warnings: ['sk.alien-detention-seven-days', 'sk.freed-then-detained'],
     }),
     way.detentionComplaint({
       ...aliens,
