@@ -1,7 +1,7 @@
 import type { ExtraKind } from '../case/vocabulary.js'
 import { key } from '../explain/keys.js'
 import { extraKind } from './events.js'
-import { optionKey, questionKey } from './keys.js'
+import { optionKey, optionUnder, questionKey } from './keys.js'
 import type { Answers, Question } from './types.js'
 
 /** A field of a form, described so that one view can draw every question. */
@@ -12,9 +12,16 @@ export interface FormField {
     'radio' | 'checkboxes' | 'tick' | 'select' | 'country' | 'countries' | 'date' | 'line' | 'long' | 'lines'
   /** The key of its label; the title of the page for a question with one field. */
   readonly label: string
-  readonly options?: readonly { readonly value: string; readonly label: string }[]
+  readonly options?: readonly FormOption[]
   /** Which time of an event it belongs to. */
   readonly index?: number
+}
+
+export interface FormOption {
+  readonly value: string
+  readonly label: string
+  /** The key of the heading over it, in a long list. */
+  readonly group?: string
 }
 
 /** The name of a field of one time of an event: `t0-on`, `t1-until`. */
@@ -30,7 +37,11 @@ export const MOST_TIMES = 25
 export function fieldsOf(question: Question, answers: Answers, spare = false): FormField[] {
   const { id, kind } = question
   const title = questionKey.title(id)
-  const options = (question.options ?? []).map((value) => ({ value, label: optionKey(question, value) }))
+  const options = (question.options ?? []).map((value) => ({
+    value,
+    label: optionKey(question, value),
+    ...optionUnder(question, value),
+  }))
   const unknown: FormField = { name: 'unknown', kind: 'tick', label: questionKey.label('not-known') }
   switch (kind) {
     case 'event':

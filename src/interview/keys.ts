@@ -18,6 +18,20 @@ export const questionKey = {
   unreachable: 'question-label.not-used',
 } as const
 
+/** Reasons that are only what authorities say: told under one heading, so that no box by itself reads as a confession. */
+const SAID_BY_AUTHORITIES = ['terrorist-organisation', 'hizb-ut-tahrir', 'irpt', 'secular-opposition']
+
+/** The heading over an option of a long list, and its words under that heading; undefined where there is none. */
+export function optionUnder(
+  { id }: Question,
+  option: string,
+): { readonly group: string; readonly label: string } | undefined {
+  if (id !== 'profile') return undefined
+  return SAID_BY_AUTHORITIES.includes(option)
+    ? { group: questionKey.label('authorities-link'), label: `profile-short.${option}` }
+    : { group: questionKey.label('about-person'), label: key.profile(option) }
+}
+
 /** The key of the words for one option of a question. */
 export function optionKey(question: Question, option: string): string {
   if (option === 'unknown') return questionKey.label('not-known')

@@ -98,7 +98,7 @@ function extrasOf(question: Question, time: EventTime): SummaryTime['extras'] {
   return [...(question.extras ?? []), 'note'].flatMap((extra) => {
     const value = time[extra as keyof EventTime]
     if (value === undefined || value === null || !question.event) return []
-    if (extra === 'note') return [{ label: questionKey.label('note'), values: [asText(String(value))] }]
+    if (extra === 'note') return [{ label: questionKey.label('note-given'), values: [asText(String(value))] }]
     return [{ label: key.extra(extra), values: extraValues(question, extra, value) }]
   })
 }
