@@ -15,16 +15,30 @@ export const calls = (remedy: AssessedRemedy): boolean =>
   remedy.state === 'ask' ||
   (remedy.state === 'expired' && remedy.deadline?.restorable === true)
 
-/** The ways that call for a document: those it was written for first, then the one whose time runs out first. */
+/**
+ * The ways that call for a document: those it was written for first, then the one that stops the removal by itself,
+ * then the one whose time runs out first. An appeal that stops the removal and can still be restored stands beside the
+ * open ones: a suit against something else does not take its paper.
+ */
 export function remediesFor(assessment: Assessment, document: DocumentId): AssessedRemedy[] {
   const urgency = (remedy: AssessedRemedy): string =>
     remedy.deadline && !remedy.deadline.passed ? remedy.deadline.fileBy : '9999'
   const rank = (remedy: AssessedRemedy): number =>
     (remedy.documents[0] === document ? 0 : 4) +
-    (remedy.state === 'open' ? 0 : remedy.state === 'ask' ? 2 : 1)
+    (remedy.state === 'open' || (remedy.state === 'expired' && remedy.stopsRemoval === 'automatic')
+      ? 0
+      : remedy.state === 'ask'
+        ? 2
+        : 1)
+  const byItself = (remedy: AssessedRemedy): number => (remedy.stopsRemoval === 'automatic' ? 0 : 1)
   return assessment.remedies
     .filter((remedy) => calls(remedy) && remedy.documents.includes(document))
-    .sort((x, y) => rank(x) - rank(y) || (urgency(x) < urgency(y) ? -1 : urgency(x) > urgency(y) ? 1 : 0))
+    .sort(
+      (x, y) =>
+        rank(x) - rank(y) ||
+        byItself(x) - byItself(y) ||
+        (urgency(x) < urgency(y) ? -1 : urgency(x) > urgency(y) ? 1 : 0),
+    )
 }
 
 /**
