@@ -145,6 +145,21 @@ describe('the questionnaire', () => {
   })
 })
 
+test.each(LANGUAGES)('%s: what the authorities say stands under a heading that says so', async (lang) => {
+  const { text: page } = await browserWith(app, HELD, { lang }).get('/q/profile')
+  const groups = [...page.matchAll(/<fieldset class="under">([\s\S]*?)<\/fieldset>/g)].map(
+    ([, one = '']) => one,
+  )
+  expect(groups).toHaveLength(2)
+  const said = groups.findIndex((one) => wordsOf(one).includes(text(lang, 'question-label.authorities-link')))
+  expect([...(groups[said] ?? '').matchAll(/value="([^"]+)"/g)].map(([, value]) => value)).toEqual([
+    'terrorist-organisation',
+    'hizb-ut-tahrir',
+    'irpt',
+    'secular-opposition',
+  ])
+})
+
 describe('a date without a yes, a yes without a date', () => {
   test.each(LANGUAGES)(
     '%s: "no" with a date typed is asked back, the boxes shown and filled',
