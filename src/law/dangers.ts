@@ -49,7 +49,7 @@ const unprotected = notKnownTo(pending(['interim-measure-granted'], ['ecthr-judg
 /** Not in the hands of those who took the person; whoever was taken and came back is in danger anew. */
 const present = notKnownTo(any(removed, pending(['abducted'], ['travelled', 'released'])))
 
-const THREATENED = within(90, 'threatened', 'attacked', 'abduction-attempted')
+const THREATENED = any(within(90, 'threatened'), within(90, 'attacked'), within(90, 'abduction-attempted'))
 /** Held, and no order of removal is on file: the time in which another track can begin. */
 const heldWithoutOrder = [inCustody, notKnownTo(happened('removal-ordered'))] as const
 /** Days before a foreseeable release from which on it is prepared for as if it were sure, and the stage is `release-near`. */
@@ -99,7 +99,7 @@ export const DANGERS: readonly DangerRule[] = [
     id: 'threat-signals-held',
     level: 'high',
     window: null,
-    when: all(THREATENED, inCustody, present),
+    when: all(all(THREATENED, notKnownTo(atLiberty)), present),
   },
   {
     ...base,
