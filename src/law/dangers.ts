@@ -201,7 +201,7 @@ export const DANGERS: readonly DangerRule[] = [
     id: 'exposed-at-liberty',
     level: 'high',
     window: null,
-    when: all(notKnownTo(inCustody), any(WANTED, TARGETED), SEIZURES_KNOWN, present),
+    when: all(atLiberty, any(WANTED, TARGETED), SEIZURES_KNOWN, present),
   },
   {
     ...base,
