@@ -206,4 +206,20 @@ describe('facts that are not so are not said', () => {
     // Russia, UPK 462(6): the appeal suspends by itself.
     expect(draft('extradition-appeal', '2026-11-20', granted)).not.toContain(asks)
   })
+
+  test.each([
+    ['the last day', '2026-11-28', 'Article 30.3(1)'],
+    ['two days late: its restoration is asked for', '2026-11-30', 'Article 30.3(1)'],
+    ['long after: the suit that is still in time', '2027-01-20', 'Article 219(1)'],
+  ])('KoAP 30.3, expulsion: the paper serves the appeal against it; %s', (_when, on, term) => {
+    const expelled = [
+      ['arrested', '2026-11-17', { place: 'migration-centre' }],
+      ['removal-ordered', '2026-11-18', { kind: 'expulsion' }],
+      ['removal-notified', '2026-11-18'],
+    ] as Parameters<typeof draft>[2]
+    const served = draft('removal-appeal', on, expelled)
+    expect(served).toMatch(
+      new RegExp(`(not later than|passed|ran out)[^.]*\\(${term.replace(/[().]/g, '\\$&')} of`),
+    )
+  })
 })

@@ -1,4 +1,5 @@
 import { LIVE_STATES, type AssessedRemedy, type Assessment } from '../../assess/types.js'
+import { addDays } from '../../case/days.js'
 import type { Day } from '../../case/partial-date.js'
 import { isExact } from '../../explain/provisions.js'
 import { key } from '../../explain/keys.js'
@@ -15,30 +16,28 @@ export const calls = (remedy: AssessedRemedy): boolean =>
   remedy.state === 'ask' ||
   (remedy.state === 'expired' && remedy.deadline?.restorable === true)
 
+/** A term that ran out so few days ago is first asked to be restored: the appeal is the strongest paper there is. */
+const JUST_MISSED = 30
+
 /**
- * The ways that call for a document: those it was written for first, then the one that stops the removal by itself,
- * then the one whose time runs out first. An appeal that stops the removal and can still be restored stands beside the
- * open ones: a suit against something else does not take its paper.
+ * The ways that call for a document: those it was written for first, then the one whose time runs out first. An appeal
+ * against the removal whose days have just run out stands before them: a suit against something else, still in time,
+ * does not take its paper.
  */
 export function remediesFor(assessment: Assessment, document: DocumentId): AssessedRemedy[] {
+  const justMissed = ({ state, deadline, stopsRemoval }: AssessedRemedy): boolean =>
+    state === 'expired' &&
+    stopsRemoval !== 'no' &&
+    deadline?.restorable === true &&
+    addDays(deadline.lastDay, JUST_MISSED) >= assessment.on
   const urgency = (remedy: AssessedRemedy): string =>
-    remedy.deadline && !remedy.deadline.passed ? remedy.deadline.fileBy : '9999'
+    justMissed(remedy) ? '' : remedy.deadline && !remedy.deadline.passed ? remedy.deadline.fileBy : '9999'
   const rank = (remedy: AssessedRemedy): number =>
     (remedy.documents[0] === document ? 0 : 4) +
-    (remedy.state === 'open' || (remedy.state === 'expired' && remedy.stopsRemoval === 'automatic')
-      ? 0
-      : remedy.state === 'ask'
-        ? 2
-        : 1)
-  const byItself = (remedy: AssessedRemedy): number => (remedy.stopsRemoval === 'automatic' ? 0 : 1)
+    (remedy.state === 'open' || justMissed(remedy) ? 0 : remedy.state === 'ask' ? 2 : 1)
   return assessment.remedies
     .filter((remedy) => calls(remedy) && remedy.documents.includes(document))
-    .sort(
-      (x, y) =>
-        rank(x) - rank(y) ||
-        byItself(x) - byItself(y) ||
-        (urgency(x) < urgency(y) ? -1 : urgency(x) > urgency(y) ? 1 : 0),
-    )
+    .sort((x, y) => rank(x) - rank(y) || (urgency(x) < urgency(y) ? -1 : urgency(x) > urgency(y) ? 1 : 0))
 }
 
 /**
