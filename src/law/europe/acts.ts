@@ -5,8 +5,9 @@ import type { ClosedVersion, CustodyVersion, OpenVersion } from '../vocabulary/i
 
 /**
  * The first day of the acts that replaced others, by the beginning of the provision's id. What was read in such an
- * act says nothing about the years before it. The days are those of the acts' entry into force, where they are known
- * only by the year the next first of January: a later day marks more as not read, never less.
+ * act says nothing about the years before it. The days are mostly from memory, so each older version asks a lawyer to
+ * check its own (`eu.older-law-not-read`). Where only the year was known, the next first of January stands: a later day
+ * marks more as not read, never less.
  */
 const IN_FORCE: readonly (readonly [prefix: string, from: Day])[] = [
   ['AT-BFA-VG', '2014-01-01'],
