@@ -62,16 +62,20 @@ function longest(at: Situation, start: Day): Clock[] {
   const law = at.custodyLaw
   const { sure, least } = longestMonths(at)
   if (!law) return []
+  const days = law.absoluteDays ?? null
+  const inDays =
+    days === null ? [] : [clock(at, 'longest-custody-days', start, addDays(start, days), { days })]
   if (sure !== null && sure === least)
-    return [clock(at, 'longest-custody', start, addMonths(start, sure), { months: sure })]
+    return [...inDays, clock(at, 'longest-custody', start, addMonths(start, sure), { months: sure })]
   const months = [
     ...new Set([...Object.values(law.longestMonths ?? {}), ...(sure === null ? [] : [sure])]),
   ].sort((x, y) => x - y)
-  return months.map((count) =>
+  const inMonths = months.map((count) =>
     clock(at, count === sure ? 'longest-custody' : 'longest-custody-if', start, addMonths(start, count), {
       months: count,
     }),
   )
+  return [...inDays, ...inMonths]
 }
 
 function centreClocks(at: Situation): Clock[] {

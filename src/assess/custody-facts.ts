@@ -106,14 +106,27 @@ export function longestMonths(at: Situation): { sure: number | null; least: numb
   return { sure: absolute, least: Math.min(...Object.values(byGravity), absolute ?? Infinity) }
 }
 
+/** The last day of the longest custody from a day, where it does not depend on the act; the earlier, if two are set. */
+export function longestEnds(at: Situation, start: Day): Day | null {
+  const { sure } = longestMonths(at)
+  const days = at.custodyLaw?.absoluteDays ?? null
+  const ends = [
+    ...(sure === null ? [] : [addMonths(start, sure)]),
+    ...(days === null ? [] : [addDays(start, days)]),
+  ]
+  return ends.sort()[0] ?? null
+}
+
 function beyondLimit(at: Situation): Finding {
   const spell = at.custody.spell
   if (!spell) return at.custody.held === 'unknown' ? ask('arrested') : found('no', [heldLook(at)])
   const { sure, least } = longestMonths(at)
+  const latest = longestEnds(at, spell.start.range.latest)
+  const earliest = longestEnds(at, spell.start.range.earliest)
   const end = spellEnd(at)
   const startLook: Look = { fact: spell.start.event.type, value: 'yes', on: spell.start.event.on }
-  if (sure !== null && end > addMonths(spell.start.range.latest, sure)) return found('yes', [startLook])
-  if (sure !== null && spell.start.event.on !== null && end > addMonths(spell.start.range.earliest, sure))
+  if (latest !== null && end > latest) return found('yes', [startLook])
+  if (earliest !== null && spell.start.event.on !== null && end > earliest)
     return found('unknown', [
       { fact: `${spell.start.event.type}.on`, value: 'unknown', on: spell.start.event.on },
     ])
@@ -134,8 +147,8 @@ export function custodyEnds(at: Situation): Day[] {
   const lastOrder = spell.orders.at(-1)
   const ends: Day[] = []
   if (lastOrder?.event.until) ends.push(rangeOf(lastOrder.event.until).earliest)
-  const { sure } = longestMonths(at)
-  if (sure !== null) ends.push(addMonths(spell.start.range.earliest, sure))
+  const longest = longestEnds(at, spell.start.range.earliest)
+  if (longest !== null) ends.push(longest)
   return ends.sort()
 }
 

@@ -103,6 +103,7 @@ function printCustody(page: Paper, lang: Language, law: CustodyVersion): void {
   for (const [gravity, months] of Object.entries(law.longestMonths ?? {}))
     say('longest-months', months, { gravity: text(lang, `gravity.${gravity}`) })
   say('absolute-months', law.absoluteMonths)
+  say('absolute-days', law.absoluteDays ?? null)
   say('centre-days', law.centreDays)
   say('centre-total-days', law.centreTotalDays)
   say('surrender-may-days', law.surrenderMayDays)

@@ -61,6 +61,7 @@ const CUSTODY_CLOCKS: readonly string[] = [
   'custody-order',
   'custody-order-no-term',
   'longest-custody',
+  'longest-custody-days',
   'longest-custody-if',
   'removal-centre',
   'removal-centre-total',

@@ -40,10 +40,14 @@ describe('custody: terms that run by themselves', () => {
     ['LT', '2027-09-02'],
     ['GR', '2027-09-02'],
     ['IT', '2027-09-02'],
-    ['RO', '2026-09-02'],
     ['HU', '2028-03-02'],
   ])('%s: never beyond %s', (host, last) => {
     expect(clocks(host)['longest-custody']).toBe(last)
+  })
+
+  test('Law 302/2004, article 44: Romania counts 180 days, four days short of six months', () => {
+    expect(clocks('RO')['longest-custody-days']).toBe('2026-08-29')
+    expect(clocks('RO')).not.toHaveProperty('longest-custody')
   })
 
   test.each(['DE', 'SE', 'NO', 'CZ', 'SK', 'CH', 'GB'])(

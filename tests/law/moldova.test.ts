@@ -60,8 +60,9 @@ describe('CPP 165 and the law of July 2024: custody', () => {
     })
   })
 
-  test('six months until 31 July 2024, twelve from 1 August', () => {
-    expect(clocks('2024-07-01', '2024-07-31')['longest-custody']).toBe('2025-01-01')
+  test('180 days until 31 July 2024, twelve months from 1 August', () => {
+    expect(clocks('2024-07-01', '2024-07-31')['longest-custody-days']).toBe('2024-12-28')
+    expect(clocks('2024-07-01', '2024-08-01')).not.toHaveProperty('longest-custody-days')
     expect(clocks('2024-07-01', '2024-08-01')['longest-custody']).toBe('2025-07-01')
   })
 })

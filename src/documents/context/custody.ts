@@ -37,6 +37,7 @@ const CLOCKS = [
   'custody-order',
   'custody-order-no-term',
   'longest-custody',
+  'longest-custody-days',
   'removal-centre',
   'surrender-may-release',
   'surrender-must-release',

@@ -57,6 +57,7 @@ const RELEASE = [
   'custody-order',
   'custody-order-no-term',
   'longest-custody',
+  'longest-custody-days',
   'longest-custody-if',
   'removal-centre',
   'removal-centre-total',

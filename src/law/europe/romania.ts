@@ -34,8 +34,8 @@ export const romania: CountryLaw = {
     provisions: ['RO-302-43', 'RO-302-44', 'RO-302-57'],
     policeHours: 24,
     requestDays: 40,
-    // 180 days to the hand-over.
-    absoluteMonths: 6,
+    // To the hand-over.
+    absoluteDays: 180,
     reviewDays: 30,
     surrenderMayDays: 15,
     surrenderMustDays: 30,

@@ -97,7 +97,7 @@ const NONE: Limits = {
  * CPP 165: seventy-two hours. 180 days until 2024 and twelve months since, as Parliament's press service reported;
  * steps of thirty days and the forty days for a request are memory, so nothing is said to have lapsed by them alone.
  */
-const CODE: Limits = { ...NONE, policeHours: 72, requestDays: 40, absoluteMonths: 6, reviewDays: 31 }
+const CODE: Limits = { ...NONE, policeHours: 72, requestDays: 40, absoluteDays: 180, reviewDays: 31 }
 /** Law 200 art 64: six months for return, twelve for an undesirable person; shown as 181 and 365 days. */
 const CENTRE = { centreDays: 181, centreTotalDays: 365 }
 
@@ -131,6 +131,7 @@ export const custody: CustodyLaw = {
       ...code,
       from: LAW_JULY_2024,
       until: null,
+      absoluteDays: null,
       absoluteMonths: 12,
       provisions: [...code.provisions, 'MD-LAW-JULY-2024', 'MD-200-64'],
       sources: [...code.sources, 'MD-CSJ-CUSTODY'],

@@ -87,6 +87,8 @@ export interface CustodyVersion extends Dated {
   readonly longestMonths: Readonly<Partial<Record<Gravity, number>>> | null
   /** Longest custody in months whatever the gravity. */
   readonly absoluteMonths: number | null
+  /** The same where the law counts in days (Moldova, Romania: 180). Left out or null: it does not. */
+  readonly absoluteDays?: number | null
   /** Longest stay in days in a centre for removal, first order and in all. */
   readonly centreDays: number | null
   readonly centreTotalDays: number | null

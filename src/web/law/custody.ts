@@ -7,6 +7,7 @@ export function custodyLines(law: CustodyVersion): { code: string; count: number
     ['request-days', law.requestDays],
     ['order-months', law.orderMonths],
     ['absolute-months', law.absoluteMonths],
+    ['absolute-days', law.absoluteDays ?? null],
     ['centre-days', law.centreDays],
     ['centre-total-days', law.centreTotalDays],
     ['surrender-may-days', law.surrenderMayDays],

@@ -35,6 +35,7 @@ const BINDING = [
   'custody-order',
   'custody-order-no-term',
   'longest-custody',
+  'longest-custody-days',
   'removal-centre',
   'removal-centre-total',
   'surrender-must-release',
