@@ -5,11 +5,11 @@ import type { ClosedVersion, CustodyVersion, OpenVersion } from '../vocabulary/i
 
 /**
  * The first day of the acts that replaced others, by the beginning of the provision's id. What was read in such an
- * act says nothing about the years before it. The days are mostly from memory, so each older version asks a lawyer to
- * check its own (`eu.older-law-not-read`). Where only the year was known, the next first of January stands: a later day
- * marks more as not read, never less.
+ * act says nothing about the years before it. `read` names the source in which the day itself was read; where there is
+ * none the day is from memory, and each older version asks a lawyer to check it (`eu.older-law-not-read`). Where only
+ * the year was known, the next first of January stands: a later day marks more as not read, never less.
  */
-const IN_FORCE: readonly (readonly [prefix: string, from: Day])[] = [
+const IN_FORCE: readonly (readonly [prefix: string, from: Day, read?: string])[] = [
   ['AT-BFA-VG', '2014-01-01'],
   ['AT-VWGVG', '2014-01-01'],
   ['CH-AIG', '2011-01-01'],
@@ -17,11 +17,11 @@ const IN_FORCE: readonly (readonly [prefix: string, from: Day])[] = [
   ['CZ-104', '2014-01-01'],
   ['DE-AUFENTHG', '2005-01-01'],
   ['ES-12-2009', '2009-11-20'],
-  ['FI-808', '2020-01-01'],
+  ['FI-808', '2020-01-01', 'FI-808-2019'],
   ['FI-ALIENS', '2004-05-01'],
   ['FR-CESEDA', '2021-05-01'],
   ['FR-CPP-696', '2004-03-10'],
-  ['GB-EA2003', '2004-01-01'],
+  ['GB-EA2003', '2004-01-01', 'GB-EA2003'],
   ['GR-CCP', '2019-07-01'],
   ['GR-5226', '2025-09-09'],
   ['HU-2007-80', '2008-01-01'],
@@ -31,13 +31,13 @@ const IN_FORCE: readonly (readonly [prefix: string, from: Day])[] = [
   ['LV-ASYLUM', '2016-01-19'],
   ['LV-IMMIGRATION', '2003-05-01'],
   ['LV-KPL', '2005-10-01'],
-  ['NO-2008', '2010-01-01'],
+  ['NO-2008', '2010-01-01', 'NO-UTL2008'],
   ['PL-ALIENS', '2014-05-01'],
   ['PL-PPSA', '2004-01-01'],
   ['PL-PROTECTION-ACT', '2003-09-01'],
   ['RO-122', '2007-01-01'],
   ['RO-302', '2005-01-01'],
-  ['SE-UL', '2006-03-31'],
+  ['SE-UL', '2006-03-31', 'SE-UL'],
   ['SK-301', '2006-01-01'],
   ['SK-404', '2012-01-01'],
   ['SK-480', '2003-01-01'],
@@ -47,28 +47,39 @@ const IN_FORCE: readonly (readonly [prefix: string, from: Day])[] = [
   ['SK-71', '2012-01-01'],
 ]
 const OLDER = 'eu.older-law-not-read'
+/** The same where the first day of the act was read in the act itself. */
+const BEFORE_THE_ACT = 'eu.law-before-the-act'
 /** Sentences that tell what the act read says of extradition: they do not hold where it was not read. */
 const OF_THE_ACT: readonly string[] = ['eu.claim-bars-extradition']
 
-const firstDay = (provision: string): Day | undefined =>
-  IN_FORCE.find(([prefix]) => provision.startsWith(prefix))?.[1]
+interface Beginning {
+  readonly first: Day
+  readonly verify: typeof OLDER | typeof BEFORE_THE_ACT
+}
+
+function beginningOf(provision: string): Beginning[] {
+  const act = IN_FORCE.find(([prefix]) => provision.startsWith(prefix))
+  return act ? [{ first: act[1], verify: act[2] === undefined ? OLDER : BEFORE_THE_ACT }] : []
+}
 
 /** The act that a version rests on: the one its limit is cited from, and the first that it names. */
-function beginning(version: OpenVersion | CustodyVersion): Day | undefined {
+function beginning(version: OpenVersion | CustodyVersion): Beginning | undefined {
   const rule = 'timeLimit' in version ? version.timeLimit?.rule : undefined
-  const days = [rule, version.provisions[0]].flatMap((id) => (id === undefined ? [] : (firstDay(id) ?? [])))
-  return days.sort().at(-1)
+  return [rule, version.provisions[0]]
+    .flatMap((id) => (id === undefined ? [] : beginningOf(id)))
+    .sort((one, other) => (one.first < other.first ? -1 : 1))
+    .at(-1)
 }
 
 /** The same step before its act: it may have been there, nothing more is known. */
-function unread(version: OpenVersion, until: Day | null): OpenVersion {
+function unread(version: OpenVersion, until: Day | null, verify: Beginning['verify'] = OLDER): OpenVersion {
   const { timeLimit, stopsRemoval } = version
   return {
     ...version,
     until,
     sources: ['MEMORY'],
     confidence: 'low',
-    verify: [OLDER],
+    verify: [verify],
     timeLimit: timeLimit && { ...timeLimit, safeDefault: true },
     stopsRemoval: stopsRemoval === 'automatic' ? 'unknown' : stopsRemoval,
     warnings: version.warnings.filter((id) => !OF_THE_ACT.includes(id)),
@@ -79,20 +90,25 @@ function notBefore(version: OpenVersion | ClosedVersion): readonly (OpenVersion 
   if (!version.exists) return [version]
   if (version.confidence === 'low')
     return [version.verify?.includes(OLDER) ? unread(version, version.until) : version]
-  const first = beginning(version)
-  if (first === undefined || first <= version.from) return [version]
-  if (version.until !== null && version.until < first) return [unread(version, version.until)]
-  return [unread(version, addDays(first, -1)), { ...version, from: first }]
+  const act = beginning(version)
+  if (act === undefined || act.first <= version.from) return [version]
+  if (version.until !== null && version.until < act.first) return [unread(version, version.until, act.verify)]
+  return [unread(version, addDays(act.first, -1), act.verify), { ...version, from: act.first }]
 }
 
 /** Custody before the act: its numbers stay as a caution, marked as not read. */
 function custodyNotBefore(version: CustodyVersion): readonly CustodyVersion[] {
-  const first = beginning(version)
-  if (version.confidence === 'low' || first === undefined || first <= version.from) return [version]
-  const older = { ...version, until: addDays(first, -1), confidence: 'low', verify: [OLDER] } as const
+  const act = beginning(version)
+  if (version.confidence === 'low' || act === undefined || act.first <= version.from) return [version]
+  const older = {
+    ...version,
+    until: addDays(act.first, -1),
+    confidence: 'low',
+    verify: [act.verify],
+  } as const
   return [
     { ...older, sources: ['MEMORY'] },
-    { ...version, from: first },
+    { ...version, from: act.first },
   ]
 }
 
