@@ -1,6 +1,6 @@
 import { CHECKED, COVERS_FROM, threatOfRemoval } from './forums/threat.js'
 import { FOUR_MONTHS_AT_MOST, IN_GENEVA } from './forums/ecthr.js'
-import { EXAMINED_ELSEWHERE_BARS } from './forums/un-treaty-bodies.js'
+import { EXAMINED_ELSEWHERE_BARS, NOTHING_RESERVED } from './forums/un-treaty-bodies.js'
 import {
   all,
   any,
@@ -44,6 +44,15 @@ export const NOTES: readonly NoteRule[] = [
     when: all(threatOfRemoval, notYetChosen, STRASBOURG, COVENANT, EXAMINED_ELSEWHERE_BARS),
     provisions: ['OP1-5-2'],
     sources: ['OP1DECL'],
+  },
+  {
+    ...base,
+    id: 'geneva-after-strasbourg',
+    // The declarations were read as they stood in 2015.
+    confidence: 'medium',
+    when: all(threatOfRemoval, notYetChosen, STRASBOURG, COVENANT, NOTHING_RESERVED),
+    provisions: ['OP1-5-2', 'CAT-22'],
+    sources: ['OP1DECL', 'OHCHR-GUIDANCE'],
   },
   {
     ...base,

@@ -2,7 +2,7 @@ import { boundOn } from '../../src/assess/situation.js'
 import { LAW } from '../../src/law/library.js'
 import { TREATIES } from '../../src/law/treaties/index.js'
 import type { TreatyKey } from '../../src/law/vocabulary/index.js'
-import { caseOf, remedyOn } from '../support/case.js'
+import { assessed, caseOf, remedyOn } from '../support/case.js'
 
 /** Which State is bound by what, and since when: the bonds on which a way to Strasbourg or Geneva hangs. */
 
@@ -77,4 +77,48 @@ test('Convention against enforced disappearance, article 39(1): in force on 23 D
   const taken = caseOf([['abducted', '2010-12-01']], { host: 'KZ' })
   expect(remedyOn(taken, '2010-12-22', 'ced.urgent-action').state).toBe('closed')
   expect(remedyOn(taken, '2010-12-23', 'ced.urgent-action').state).toBe('open')
+})
+
+describe('a State whose own law was not read, but whose treaties are known', () => {
+  const ways = ['ecthr.interim-measure', 'hrc.complaint', 'cat.complaint', 'ced.urgent-action'] as const
+  const missing = (host: string) => caseOf([['abducted', '2026-11-20']], { host })
+  const all = (host: string) =>
+    ways
+      .map((id) => remedyOn(id === 'ced.urgent-action' ? missing(host) : held(host), TODAY, id).state)
+      .join(' ')
+
+  test.each([
+    ['BE', 'open open ask open'],
+    ['BG', 'open open ask closed'],
+    ['DK', 'open open open open'],
+    ['EE', 'open open ask closed'],
+    ['HR', 'open open ask open'],
+    ['NL', 'open open ask open'],
+    ['PT', 'open open ask open'],
+    ['RS', 'open open open open'],
+    ['SI', 'open open ask open'],
+    ['TM', 'closed open ask closed'],
+    ['IQ', 'closed closed ask open'],
+    ['SY', 'closed closed ask closed'],
+    ['QA', 'closed closed ask closed'],
+    ['KW', 'closed closed ask closed'],
+    ['TH', 'closed closed ask open'],
+    ['PK', 'closed closed ask closed'],
+    ['MY', 'closed closed closed closed'],
+    ['IN', 'closed closed closed closed'],
+    ['IR', 'closed closed closed closed'],
+    ['EG', 'closed closed ask closed'],
+  ])('%s: %s', (host, expected) => {
+    expect(all(host)).toBe(expected)
+    const domestic = assessed(held(host), TODAY).remedies.filter(({ body }) => body === 'any.local-court')
+    expect(domestic.length).toBeGreaterThan(0)
+    for (const way of domestic) expect(['ask', 'not-yet']).toContain(way.state)
+  })
+
+  test('on the day: Optional Protocol for Turkmenistan, article 9, 1 August 1997; Denmark, article 22, 26 June 1987', () => {
+    expect(bound('TM', 'OP1', '1997-07-31')).toBe('no')
+    expect(bound('TM', 'OP1', '1997-08-01')).toBe('yes')
+    expect(bound('DK', 'CAT_art22', '1987-06-25')).toBe('no')
+    expect(bound('DK', 'CAT_art22', '1987-06-26')).toBe('yes')
+  })
 })

@@ -35,6 +35,24 @@ import { EG } from './states/eg.js'
 import { SA } from './states/sa.js'
 import { CN } from './states/cn.js'
 import { US } from './states/us.js'
+import { BE } from './states/be.js'
+import { BG } from './states/bg.js'
+import { HR } from './states/hr.js'
+import { DK } from './states/dk.js'
+import { EE } from './states/ee.js'
+import { NL } from './states/nl.js'
+import { PT } from './states/pt.js'
+import { RS } from './states/rs.js'
+import { SI } from './states/si.js'
+import { IQ } from './states/iq.js'
+import { SY } from './states/sy.js'
+import { QA } from './states/qa.js'
+import { KW } from './states/kw.js'
+import { MY } from './states/my.js'
+import { TH } from './states/th.js'
+import { IN } from './states/in.js'
+import { PK } from './states/pk.js'
+import { TM } from './states/tm.js'
 import type { TreatyKey, TreatyStatus } from '../vocabulary/index.js'
 import type { StateTreaties } from './table.js'
 
@@ -77,6 +95,24 @@ export const TREATIES: Readonly<Record<string, StateTreaties>> = {
   SA,
   CN,
   US,
+  BE,
+  BG,
+  HR,
+  DK,
+  EE,
+  NL,
+  PT,
+  RS,
+  SI,
+  IQ,
+  SY,
+  QA,
+  KW,
+  MY,
+  TH,
+  IN,
+  PK,
+  TM,
 }
 
 /** A State that the table lacks: nothing is known, so nothing is switched on or off. */

@@ -1,0 +1,75 @@
+import type { StateTreaties } from '../table.js'
+
+/** Treaty status of Iraq. */
+export const IQ: StateTreaties = {
+  ECHR: {
+    value: false,
+    since: null,
+    until: null,
+    confidence: 'high',
+    source: 'not a Council of Europe member (general knowledge)',
+  },
+  ICCPR: {
+    value: true,
+    since: '1976-03-23',
+    until: null,
+    confidence: 'high',
+    source: 'S1:4-4 + S2',
+    note: 'since = deposit + 3 months (art 49), computed',
+  },
+  OP1: { value: false, since: null, until: null, confidence: 'high', source: 'S1:4-5 + S2' },
+  CAT: {
+    value: true,
+    since: '2011-08-06',
+    until: null,
+    confidence: 'high',
+    source: 'S1:4-9 + S2',
+    note: 'since = deposit + 30 days (art 27), computed',
+  },
+  CAT_art22: {
+    value: false,
+    since: null,
+    until: null,
+    confidence: 'low',
+    source: 'memory, not read in a source; verify at treaties.un.org IV-9',
+  },
+  REF1951: { value: false, since: null, until: null, confidence: 'high', source: 'S1:5-2 (as at 2015)' },
+  REF1967: { value: false, since: null, until: null, confidence: 'high', source: 'S1:5-5 (as at 2015)' },
+  ICPPED: {
+    value: true,
+    since: '2010-12-23',
+    until: null,
+    confidence: 'high',
+    source: 'S1:4-16 + S2',
+    note: 'since = deposit + 30 days (art 39), computed',
+  },
+  ICPPED_art31: {
+    value: false,
+    since: null,
+    until: null,
+    confidence: 'low',
+    source: 'memory, not read in a source; verify at treaties.un.org IV-16',
+  },
+  MINSK1993: {
+    value: false,
+    since: null,
+    until: null,
+    confidence: 'high',
+    source: 'not a CIS treaty party (general knowledge)',
+  },
+  CHISINAU2002: {
+    value: false,
+    since: null,
+    until: null,
+    confidence: 'high',
+    source: 'not a CIS treaty party (general knowledge)',
+  },
+  ECE1957: {
+    value: false,
+    since: null,
+    until: null,
+    confidence: 'high',
+    source: '51 parties = all CoE members, Chile, Israel, Russia, South Africa, South Korea (2022 list)',
+  },
+  CIS: { value: false, since: null, until: null, confidence: 'high', source: 'general knowledge' },
+}

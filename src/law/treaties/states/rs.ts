@@ -1,0 +1,100 @@
+import type { StateTreaties } from '../table.js'
+
+/** Treaty status of Serbia. */
+export const RS: StateTreaties = {
+  ECHR: {
+    value: true,
+    since: '2004-03-03',
+    until: null,
+    confidence: 'medium',
+    source:
+      'membership: common knowledge/CoE; date memory, not read in a source. Not re-checked for 2025-26 withdrawals',
+  },
+  ICCPR: {
+    value: true,
+    since: '1992-04-27',
+    until: null,
+    confidence: 'high',
+    source: 'S1:4-4 + S2',
+    note: 'by succession: the day of succession to the obligations, by memory',
+  },
+  OP1: {
+    value: true,
+    since: '2001-12-06',
+    until: null,
+    confidence: 'medium',
+    source: 'S1:4-5: ratified 6 September 2001',
+    note: 'since = deposit + 3 months (OP1 art 9), computed; S2 lists a signature only, which S1 explains (signature by succession, then ratification)',
+  },
+  CAT: {
+    value: true,
+    since: '1992-04-27',
+    until: null,
+    confidence: 'high',
+    source: 'S1:4-9 + S2',
+    note: 'by succession: the day of succession to the obligations, by memory',
+  },
+  CAT_art22: {
+    value: true,
+    since: null,
+    until: null,
+    confidence: 'high',
+    source: 'Ayaz v. Serbia, CAT decision 857/2017',
+    note: 'proved as at 2019, no withdrawal seen; day not read',
+  },
+  REF1951: {
+    value: true,
+    since: '1992-04-27',
+    until: null,
+    confidence: 'high',
+    source: 'S1:5-2',
+    note: 'by succession: the day of succession to the obligations, by memory',
+  },
+  REF1967: {
+    value: true,
+    since: '1992-04-27',
+    until: null,
+    confidence: 'high',
+    source: 'S1:5-5',
+    note: 'by succession: the day of succession to the obligations, by memory',
+  },
+  ICPPED: {
+    value: true,
+    since: '2011-06-17',
+    until: null,
+    confidence: 'high',
+    source: 'S1:4-16 + S2',
+    note: 'since = deposit + 30 days (art 39), computed',
+  },
+  ICPPED_art31: {
+    value: true,
+    since: null,
+    until: null,
+    confidence: 'medium',
+    source: 'OHCHR Europe, 14 June 2024',
+  },
+  MINSK1993: {
+    value: false,
+    since: null,
+    until: null,
+    confidence: 'high',
+    source: 'not a CIS treaty party (general knowledge)',
+  },
+  CHISINAU2002: {
+    value: false,
+    since: null,
+    until: null,
+    confidence: 'high',
+    source: 'not a CIS treaty party (general knowledge)',
+  },
+  ECE1957: {
+    value: true,
+    since: null,
+    until: null,
+    confidence: 'medium',
+    source:
+      'all CoE members are among 51 parties: https://wikious.com/en/European_Convention_on_Extradition (March 2022 list)',
+    note: 'Tajikistan is NOT a party, so this treaty never governs a request by Tajikistan',
+  },
+  CIS: { value: false, since: null, until: null, confidence: 'high', source: 'general knowledge' },
+}
