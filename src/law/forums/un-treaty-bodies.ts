@@ -3,8 +3,8 @@ import { CHECKED, COMPLAINED_OF, COVERS_FROM, KILLED, threatOfRemoval } from './
 
 /**
  * States whose reservation to the Optional Protocol also bars a matter already examined elsewhere (UNTC). Austria's
- * names the former European Commission; Kollar v. Austria (989/2001, 30 July 2003), after an application to the Court,
- * was declared inadmissible, so there it is a question for a lawyer and not an open way.
+ * names the former European Commission, but the Committee has read it with applications to the Court (Kollar v.
+ * Austria, 989/2001, of which the opening was read): there it is a question for a lawyer, not an open way.
  */
 const RESERVED = hostIn(
   ...(['FR', 'DE', 'IT', 'NO', 'PL', 'MD', 'RO', 'ES', 'SE', 'TR'] as const),
