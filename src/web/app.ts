@@ -23,6 +23,7 @@ import { exitAction } from './pages/exit.js'
 import { familySheetPage } from './pages/family-sheet.js'
 import { setUpUploads } from './keep/upload.js'
 import { bringBackAction, keepAction, keepLimit, keepPage } from './pages/keep.js'
+import { lawEvidencePage } from './pages/law-evidence.js'
 import { lawCountryPage } from './pages/law-country.js'
 import { lawPage } from './pages/law.js'
 import { nextPage } from './pages/next.js'
@@ -82,6 +83,7 @@ export function createApp(options: WebOptions = {}): Express {
   app.post('/bring-back', fewTimes, bringBackAction(store))
 
   app.get('/law', lawPage(book))
+  app.get('/law/evidence', lawEvidencePage(book, today))
   app.get('/law/:country', lawCountryPage(book, today))
   app.get('/safety', safetyPage())
   app.get('/about', aboutPage(book))

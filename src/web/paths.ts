@@ -15,7 +15,9 @@ export const paths = {
   draft: (document: string) => `/drafts/${document}`,
   draftFile: (document: string) => `/drafts/${document}/file`,
   law: () => '/law',
-  lawOf: (country: string, on?: string) => (on ? `/law/${country}?on=${on}` : `/law/${country}`),
+  lawOf: (country: string, on?: string, all = false) =>
+    on ? `/law/${country}?on=${on}${all ? '&all=1' : ''}` : `/law/${country}`,
+  lawEvidence: () => '/law/evidence',
   keep: () => '/keep',
   bringBack: () => '/bring-back',
   safety: () => '/safety',

@@ -1,3 +1,4 @@
+import type { HostLaw } from '../../src/assess/host-law.js'
 import request from 'supertest'
 import pino from 'pino'
 import { LANGUAGES } from '../../src/i18n/index.js'
@@ -154,16 +155,30 @@ describe('GET /api/v1/law', () => {
       body: {
         country: string
         rules: { id: string; provisions: string[]; sources: string[] }[]
-        changes: object[]
+        changes: { id: string }[]
       }
     }
     expect(ru.body.country).toBe('RU')
     for (const rule of ru.body.rules) expect(rule.provisions.length * rule.sources.length).toBeGreaterThan(0)
-    expect(ru.body.changes).toContainEqual({
-      id: 'ru.extradition-second-appeal',
+    const change = ru.body.changes.find(({ id }) => id === 'ru.extradition-second-appeal')
+    expect(change).toMatchObject({
       on: '2023-01-09',
       exists: true,
+      existed: true,
+      before: { length: 10, unit: 'sutki' },
+      after: { length: 15, unit: 'sutki' },
     })
+  })
+
+  test('a State that left the Convention: the rule says so here as on its page', async () => {
+    const on = async (day: string) => {
+      const { body } = (await request(app).get(`/api/v1/law/RU?on=${day}`)) as { body: HostLaw }
+      const rule = body.rules.find(({ id }) => id === 'ecthr.interim-measure')
+      const bond = body.bonds.find(({ treaty }) => treaty === 'ECHR')
+      return [rule?.exists, rule?.why, bond?.bound, bond?.until]
+    }
+    expect(await on('2022-09-16')).toEqual([true, null, 'yes', '2022-09-16'])
+    expect(await on('2022-09-17')).toEqual([false, 'not-bound-ECHR', 'no', '2022-09-16'])
   })
   test('a word in the address that nothing reads is a fault, not today', async () => {
     const { status, body } = await request(app).get('/api/v1/law/RU?onn=2020-01-01&lang=xx')

@@ -5,7 +5,8 @@ import type { Day } from '../../case/partial-date.js'
 import type { CaseFile } from '../../case/types.js'
 import type { Profile } from '../../case/vocabulary.js'
 import { authorityText } from '../../explain/authorities.js'
-import { dateText, text, type Language } from '../../i18n/index.js'
+import { evidenceText } from '../../explain/evidence.js'
+import type { Language } from '../../i18n/index.js'
 import { AUTHORITIES } from '../../law/authorities.js'
 import { evidenceFor } from '../../law/evidence.js'
 import { LAW } from '../../law/library.js'
@@ -108,13 +109,9 @@ const nameable = (file: CaseFile): readonly Profile[] =>
  * words on it for this paper: the choice of a report would otherwise say what the paper must not.
  */
 export function evidenceValues(lang: Language, file: CaseFile, assessment: Assessment) {
-  return evidenceFor(nameable(file), assessment.on).map((item) => ({
-    author: text(lang, `evidence-author.${slug(item.author)}`),
+  return evidenceFor(nameable(file), assessment.on).map((item) => {
+    const { author, reference, date, finding } = evidenceText(lang, item)
     // A title stays in the language in which it will be looked for.
-    reference: new Typed(item.reference, 'en'),
-    date: dateText(lang, item.published),
-    finding: text(lang, `evidence.${item.id}`),
-  }))
+    return { author, reference: new Typed(reference, 'en'), date, finding }
+  })
 }
-
-const slug = (author: string): string => author.toLowerCase().replace(/[^a-z]+/g, '-')

@@ -1,8 +1,8 @@
 import type { RequestHandler } from 'express'
-import { COUNTRY_CODES } from '../../case/countries.js'
+import { hostLaw } from '../../assess/host-law.js'
+import { isCountryCode } from '../../case/countries.js'
 import type { Day } from '../../case/partial-date.js'
 import type { LawBook } from '../../law/book.js'
-import { rulesOn } from '../../law/standing.js'
 import { dayOf } from './bodies.js'
 import { ApiProblem } from './problem.js'
 
@@ -19,7 +19,7 @@ export const lawOf =
   (book: LawBook, today: () => Day): RequestHandler =>
   (req, res) => {
     const code = String(req.params['country']).toUpperCase()
-    if (!(COUNTRY_CODES as readonly string[]).includes(code))
+    if (!isCountryCode(code))
       throw new ApiProblem('faults', [
         {
           field: 'country',
@@ -28,5 +28,5 @@ export const lawOf =
           accepted: ['ISO 3166-1 alpha-2'],
         },
       ])
-    res.json(rulesOn(code, dayOf(req.query['on'], today(), book.coversFrom), book))
+    res.json(hostLaw(code, dayOf(req.query['on'], today(), book.coversFrom), book))
   }

@@ -1,9 +1,10 @@
 import type { RequestHandler } from 'express'
+import { hostLaw } from '../../assess/host-law.js'
 import { isCountryCode } from '../../case/countries.js'
 import type { Day } from '../../case/partial-date.js'
+import { hostLawText } from '../../explain/index.js'
 import type { LawBook } from '../../law/book.js'
 import { fail } from '../errors.js'
-import { lawView } from '../law/view.js'
 import { dayAsked } from '../query.js'
 import { visitOf } from '../visit.js'
 
@@ -16,9 +17,10 @@ export const lawCountryPage =
     const asked = dayAsked(req.query['on'], today(), book)
     res.status(asked.wrong === null ? 200 : 400)
     res.render('law-country', {
+      all: req.query['all'] === '1',
       asked,
       code: country,
       coversFrom: book.coversFrom,
-      law: lawView(visitOf(res).lang, country, asked.on, book),
+      law: hostLawText(visitOf(res).lang, hostLaw(country, asked.on, book), book),
     })
   }
