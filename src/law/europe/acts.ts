@@ -15,7 +15,6 @@ const IN_FORCE: readonly (readonly [prefix: string, from: Day, read?: string])[]
   ['CH-AIG', '2011-01-01'],
   ['CH-ASYLG-108', '2019-03-01'],
   ['CZ-104', '2014-01-01'],
-  ['DE-AUFENTHG', '2005-01-01'],
   ['ES-12-2009', '2009-11-20'],
   ['FI-808', '2020-01-01', 'FI-808-2019'],
   ['FI-ALIENS', '2004-05-01'],

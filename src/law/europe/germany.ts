@@ -1,24 +1,24 @@
+import { addDays } from '../../case/days.js'
 import type { CountryLaw } from '../country.js'
 import { CONSTITUTIONAL, ENDED, FROM } from '../host-steps.js'
 import { anyOf, pending, remedy } from '../vocabulary/index.js'
-import {
-  AT_THE_BORDER,
-  BEFORE_PACT,
-  CHECKED,
-  COVERS_FROM,
-  custodyOf,
-  days,
-  months,
-  PACT,
-  untilAmmr,
-  waysOf,
-} from './host.js'
+import { germanRemoval } from './germany-removal.js'
+import { COVERS_FROM, custodyOf, days, months, waysOf } from './host.js'
 
 const way = waysOf('DE')
-/** Read as of 26 March 2022; the sections used here were seen unchanged in August 2026. */
-const irg = { sources: ['DE-IRG'], confidence: 'high', verify: ['de.statutes-after-2026'] } as const
-/** The Asylgesetz as changed by the act of 23 April 2026, for claims made from 12 June 2026. */
-const ASYLG_2026 = { sources: ['DE-ASYLG-2026', 'DE-GEAS'], confidence: 'high' } as const
+/** The day on which the statutes of Germany were read in full, as of July 2012, 2018 to 2022, April and August 2026. */
+const READ = '2026-11-29'
+const irg = {
+  sources: ['DE-IRG'],
+  confidence: 'high',
+  verify: ['de.statutes-after-2026'],
+  checkedOn: READ,
+} as const
+/** FamFG: a month against detention; before it two weeks, by memory. */
+const FAMFG = '2009-09-01'
+/** § 62d AufenthG was first seen in force then, and last in the text of the second day; gone on 9 June 2026. */
+const COURT_LAWYER = '2024-02-27'
+const COURT_LAWYER_LAST_SEEN = '2026-05-04'
 const LAST = [
   'extradition-granted',
   'extradition-appeal-dismissed',
@@ -32,10 +32,13 @@ export const germany: CountryLaw = {
   custody: custodyOf('DE', {
     ...irg,
     provisions: ['DE-IRG-16', 'DE-IRG-26', 'DE-AUFENTHG-62'],
-    // Three months where the requesting State is not European, as Tajikistan.
-    requestDays: 90,
+    // Three calendar months where the requesting State is not European, as Tajikistan: 89 to 92 days, and the
+    // shortest is taken, because asking for release a day early costs nothing.
+    requestDays: 89,
     reviewDays: 62,
-    centreTotalDays: 540,
+    // § 62(4): six months, and eighteen in all; the shortest such spans.
+    centreDays: 181,
+    centreTotalDays: 546,
   }),
   remedies: [
     way.refusal({
@@ -43,7 +46,12 @@ export const germany: CountryLaw = {
       stopsRemoval: 'no',
       body: 'de.refusal-submission',
       provisions: ['DE-IRG-6', 'DE-IRG-8', 'DE-IRG-73', 'DE-IRG-12'],
-      warnings: ['submission-does-not-suspend', 'de.asylum-not-binding', 'eu.second-file'],
+      warnings: [
+        'submission-does-not-suspend',
+        'de.asylum-not-binding',
+        'de.consent-irrevocable',
+        'eu.second-file',
+      ],
     }),
     // § 33 IRG: a renewed decision of the Higher Regional Court on new facts, any time before surrender; no ordinary
     // appeal exists, and a request refused does not shut out another on further facts.
@@ -53,120 +61,64 @@ export const germany: CountryLaw = {
       exhausted: pending(ENDED, ['extradition-granted']),
       stopsRemoval: 'if-granted',
       body: 'de.higher-regional-court',
-      provisions: ['DE-IRG-29', 'DE-IRG-33'],
+      provisions: ['DE-IRG-29', 'DE-IRG-33', 'DE-IRG-13'],
       warnings: ['de.no-ordinary-appeal', 'de.new-facts-any-time', 'eu.ask-stay-in-same-paper'],
     }),
     way.detentionComplaint({
       ...irg,
       stopsRemoval: 'no',
       body: 'de.higher-regional-court',
-      provisions: ['DE-IRG-16', 'DE-IRG-26'],
-      warnings: ['de.review-every-two-months', 'eu.freed-then-alien-custody'],
+      provisions: ['DE-IRG-23', 'DE-IRG-16', 'DE-IRG-26', 'DE-IRG-24'],
+      warnings: ['de.three-calendar-months', 'de.review-every-two-months', 'eu.freed-then-alien-custody'],
     }),
-    // The deportation court of first instance; by memory the complaint takes a month.
-    way.detentionAppeal({
-      stopsRemoval: 'no',
-      body: 'de.local-court',
-      timeLimit: months(1, FROM.custody, { rule: 'DE-AUFENTHG-62', safeDefault: true, fileWithin: 1 }),
-      provisions: ['DE-AUFENTHG-62'],
-      sources: ['DE-AUFENTHG'],
-      confidence: 'low',
-      verify: ['de.detention-complaint-days'],
-      warnings: ['de.sudden-removal'],
-    }),
-    way.asylum({
-      stopsRemoval: 'unknown',
-      body: 'de.asylum',
-      provisions: ['DE-ASYLG-6', 'DE-AUFENTHG-60-4'],
-      sources: ['DE-ASYLG', 'DE-AUFENTHG'],
-      confidence: 'medium',
-      verify: ['de.statutes-after-2026'],
-      warnings: [
-        'de.asylum-not-binding',
-        'eu.status-of-another-state-bars',
-        'de.date-your-activity',
-        'apply-from-custody-with-copy',
-      ],
-    }),
-    way.asylumAppeal(
+    // Against detention for deportation: the regional court, through the local court. A provisional order leaves two
+    // weeks, and nobody outside knows which kind it is.
+    way.detentionAppeal(
       {
-        stopsRemoval: 'if-granted',
-        body: 'de.administrative-court',
-        timeLimit: days(14, FROM.asylum, {
-          rule: 'DE-ASYLG-74',
-          fileWithin: 7,
-          // Before the Pact the urgent motion at the airport had three days (§ 18a(4)).
-          shorter: [{ when: AT_THE_BORDER, length: 3, rule: 'DE-ASYLG-18A' }],
-        }),
-        provisions: ['DE-ASYLG-74', 'DE-ASYLG-36', 'DE-ASYLG-75', 'DE-ASYLG-18A', 'DE-VWGO-58'],
-        sources: ['DE-ASYLG', 'DE-VG-FRANKFURT'],
+        stopsRemoval: 'no',
+        body: 'de.local-court',
+        timeLimit: months(1, FROM.custody, { rule: 'DE-FAMFG-63', fileWithin: 14 }),
+        provisions: ['DE-FAMFG-63', 'DE-FAMFG-426', 'DE-FAMFG-70', 'DE-AUFENTHG-62', 'DE-AUFENTHG-106'],
+        sources: ['DE-FAMFG', 'DE-AUFENTHG'],
         confidence: 'high',
-        warnings: [
-          'de.suit-and-urgent-motion',
-          'de.airport-three-days',
-          'de.notes-verbales',
-          'de.sudden-removal',
-        ],
+        checkedOn: READ,
+        warnings: ['de.provisional-order-two-weeks', 'de.lift-detention-any-time', 'de.sudden-removal'],
       },
       [
-        { from: COVERS_FROM, until: BEFORE_PACT },
         {
-          from: PACT,
-          until: null,
-          // § 87e AsylG and Article 79(3) of the Regulation.
-          reaches: 'new-claims',
-          ...ASYLG_2026,
-          timeLimit: days(14, FROM.asylum, {
-            rule: 'DE-ASYLG-74',
-            fileWithin: 7,
-            shorter: [{ when: AT_THE_BORDER, length: 7, rule: 'DE-ASYLG-18A' }],
-          }),
-          provisions: [
-            'DE-ASYLG-74',
-            'DE-ASYLG-36',
-            'DE-ASYLG-75',
-            'DE-ASYLG-18A',
-            'EU-APR-67-7',
-            'EU-APR-68',
-          ],
+          from: COVERS_FROM,
+          until: addDays(FAMFG, -1),
+          timeLimit: days(14, FROM.custody, { rule: 'DE-FEVG-7', safeDefault: true, fileWithin: 1 }),
+          provisions: ['DE-FEVG-7'],
+          sources: ['MEMORY'],
+          confidence: 'low',
+          verify: ['de.detention-before-famfg'],
+          warnings: ['de.sudden-removal'],
+        },
+        { from: FAMFG, until: addDays(COURT_LAWYER, -1) },
+        {
+          from: COURT_LAWYER,
+          until: COURT_LAWYER_LAST_SEEN,
           warnings: [
-            'de.suit-and-urgent-motion',
-            'de.facts-within-a-month',
-            'de.wrong-notice-three-months',
-            'de.repeat-claim-stay',
-            'de.notes-verbales',
+            'de.provisional-order-two-weeks',
+            'de.lift-detention-any-time',
+            'de.court-appoints-lawyer',
+            'de.sudden-removal',
+          ],
+        },
+        {
+          from: addDays(COURT_LAWYER_LAST_SEEN, 1),
+          until: null,
+          warnings: [
+            'de.provisional-order-two-weeks',
+            'de.lift-detention-any-time',
+            'de.no-lawyer-by-the-court',
             'de.sudden-removal',
           ],
         },
       ],
     ),
-    way.returnAppeal({
-      stopsRemoval: 'if-granted',
-      body: 'de.administrative-court',
-      timeLimit: months(1, FROM.removal, { rule: 'DE-VWGO-74', safeDefault: true, fileWithin: 7 }),
-      provisions: ['DE-VWGO-74', 'DE-AUFENTHG-58A', 'DE-AUFENTHG-60-5'],
-      sources: ['DE-AUFENTHG'],
-      confidence: 'medium',
-      verify: ['de.return-suit-days'],
-      warnings: [
-        'de.security-order-seven-days',
-        'de.sudden-removal',
-        'eu.ask-stay-in-same-paper',
-        'de.extradition-office-must-agree',
-      ],
-    }),
-    way.transferAppeal(
-      {
-        stopsRemoval: 'if-granted',
-        body: 'de.administrative-court',
-        timeLimit: days(7, FROM.removal, { rule: 'DE-ASYLG-34A' }),
-        provisions: ['DE-ASYLG-34A', 'DE-ASYLG-74'],
-        sources: ['DE-ASYLG'],
-        confidence: 'high',
-        warnings: ['de.suit-and-urgent-motion', 'de.chain-through-poland', 'eu.fight-in-receiving-state'],
-      },
-      untilAmmr({ ...ASYLG_2026, provisions: ['DE-ASYLG-34A', 'DE-ASYLG-74', 'EU-AMMR-43', 'EU-AMMR-85'] }),
-    ),
+    ...germanRemoval,
     remedy({
       id: 'de.constitutional-court',
       path: 'constitutional-court',
@@ -180,12 +132,11 @@ export const germany: CountryLaw = {
           rule: 'DE-BVERFGG-93',
           fileWithin: 1,
         }),
-        provisions: ['DE-BVERFGG-93', 'DE-BVERFGG-32'],
-        sources: ['DE-BVERFG'],
-        checkedOn: CHECKED,
-        confidence: 'medium',
-        verify: ['de.statutes-after-2026'],
-        warnings: ['de.injunction-same-day'],
+        provisions: ['DE-BVERFGG-93', 'DE-BVERFGG-32', 'DE-BVERFGG-90'],
+        sources: ['DE-BVERFGG', 'DE-BVERFG'],
+        checkedOn: READ,
+        confidence: 'high',
+        warnings: ['de.injunction-same-day', 'de.hearing-complaint-first', 'de.reasons-in-the-same-month'],
       },
       versions: [{ from: COVERS_FROM, until: null }],
     }),

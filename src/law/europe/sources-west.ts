@@ -78,14 +78,25 @@ export const WESTERN_SOURCES: Readonly<Record<string, Source>> = {
   'DE-IRG': source(
     'Gesetz über die internationale Rechtshilfe in Strafsachen',
     'https://www.gesetze-im-internet.de/irg/',
-    '26 March 2022; sections 6, 8, 16, 26, 29-33, 73 seen again in August 2026',
+    'July 2012, March 2022 and 19 August 2026; sections 6, 8, 13-34, 41, 73, 74, 77 read, the same in each',
     'full',
   ),
   'DE-ASYLG': source(
-    'Asylgesetz, §§ 34a, 36, 74, 75',
+    'Asylgesetz, §§ 10, 14, 18a, 34a, 36, 38, 55, 71, 73b, 74, 75, 78, 80',
     'https://www.gesetze-im-internet.de/asylvfg_1992/',
-    'to BGBl. 2024 I 332',
+    'November 2018 and 8 April 2026 (before the Pact)',
     'full',
+  ),
+  'DE-ASYLVFG-2012': source(
+    'Asylverfahrensgesetz, §§ 18a, 34a, 36, 38, 71, 74, 75, 78, 80 (BGBl. 2008 I 1798)',
+    'https://www.gesetze-im-internet.de/asylvfg_1992/',
+    '2 July 2012',
+  ),
+  'DE-VG-GOETTINGEN': source(
+    'VG Göttingen, 11 October 2013, 2 B 806/13 (§ 34a(2) AsylVfG in force since 6 September 2013, BGBl. 2013 I 3474)',
+    'https://openjur.de/u/652427.html',
+    '11 October 2013',
+    'fragment',
   ),
   'DE-VG-FRANKFURT': source(
     'VG Frankfurt am Main, 16 August 2022, 5 L 2069/22.F.A (three days, § 18a(4) AsylG)',
@@ -94,16 +105,31 @@ export const WESTERN_SOURCES: Readonly<Record<string, Source>> = {
     'fragment',
   ),
   'DE-ASYLG-2026': source(
-    'Asylgesetz, §§ 6, 18a, 34a, 36, 71, 74, 75, 80',
+    'Asylgesetz, §§ 6, 10, 14, 18a, 34, 34a, 36, 38, 55, 67-71, 73b, 74-80, 87e',
     'https://www.gesetze-im-internet.de/asylvfg_1992/',
     '29 July 2026, copied 19 August 2026',
     'full',
   ),
   'DE-AUFENTHG': source(
-    'Aufenthaltsgesetz, §§ 58a, 60, 62',
+    'Aufenthaltsgesetz, §§ 58a-60, 62-62d, 84, 106',
     'https://www.gesetze-im-internet.de/aufenthg_2004/',
-    '26 March 2022; sections 58a(4), 60(4), 60(5) seen again in August 2026',
+    'July 2012, November 2018, May, June and 19 August 2026',
     'full',
+  ),
+  'DE-FAMFG': source(
+    'Gesetz über das Verfahren in Familiensachen und in den Angelegenheiten der freiwilligen Gerichtsbarkeit, §§ 58-74a, 415-432',
+    'https://www.gesetze-im-internet.de/famfg/',
+    'July 2012 and 19 August 2026',
+  ),
+  'DE-VWGO': source(
+    'Verwaltungsgerichtsordnung, §§ 50, 57-60, 67-74, 80-80b, 123-124a, 146-152a',
+    'https://www.gesetze-im-internet.de/vwgo/',
+    '19 August 2026',
+  ),
+  'DE-BVERFGG': source(
+    'Bundesverfassungsgerichtsgesetz, §§ 32, 90, 92-93d',
+    'https://www.gesetze-im-internet.de/bverfgg/',
+    '19 August 2026',
   ),
   'DE-GEAS': source(
     'GEAS-Anpassungsgesetz of 23 April 2026 (BGBl. 2026 I no. 111)',
@@ -112,7 +138,7 @@ export const WESTERN_SOURCES: Readonly<Record<string, Source>> = {
     'secondary',
   ),
   'DE-BVERFG': source(
-    'BVerfGG §§ 32, 93; 2 BvR 1381/17',
+    'Federal Constitutional Court, 2 BvR 1381/17, 4 July 2017',
     'https://www.bundesverfassungsgericht.de',
     '2017',
     'secondary',
