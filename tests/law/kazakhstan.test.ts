@@ -19,8 +19,7 @@ describe('CPC 592(1): appeal to the Supreme Court, ten сутки from receipt o
     expect(appeal('2026-02-03')).toMatchObject({
       state: 'open',
       stopsRemoval: 'automatic',
-      // The days were read, the wording of today and the stay only in reports.
-      confidence: 'medium',
+      confidence: 'high',
       body: 'kz.supreme-court',
       deadline: { fileBy: '2026-02-11', lastDay: '2026-02-12', rule: 'KZ-CPC-592-1', safeDefault: false },
     })
@@ -48,29 +47,69 @@ describe('CPC 592(1): appeal to the Supreme Court, ten сутки from receipt o
     const states = assessed(ended, '2026-02-24')
       .remedies.filter(({ path }) => path === 'extradition-appeal')
       .map(({ state }) => state)
-    expect(states).toEqual(['exhausted'])
+    // The second court of 2011 to 2014 is told as closed.
+    expect(states).toEqual(['exhausted', 'closed'])
   })
 
-  test('the codes: a caution until 2011, ten days unread since 2012, the Supreme Court since 2015', () => {
-    const at = (day: string) =>
-      remedyOn(
-        caseOf(
-          [
-            ['extradition-granted', day],
-            ['extradition-notified', day],
-          ],
-          host,
-        ),
-        day,
-        'kz.extradition-appeal',
-      )
-    expect(at('2011-12-31')).toMatchObject({ confidence: 'low', deadline: { safeDefault: true } })
-    expect(at('2012-01-01')).toMatchObject({ confidence: 'medium', deadline: { safeDefault: false } })
+  const decided = (day: string) =>
+    caseOf(
+      [
+        ['extradition-granted', day],
+        ['extradition-notified', day],
+      ],
+      host,
+    )
+  const at = (day: string) => remedyOn(decided(day), day, 'kz.extradition-appeal')
+
+  test('Law 393-IV, the day before and the day of: no court in the code, then the district court and a stay', () => {
+    expect(at('2011-01-28')).toMatchObject({
+      body: 'kz.court-before-2011',
+      stopsRemoval: 'unknown',
+      confidence: 'low',
+      deadline: { safeDefault: true },
+    })
+    expect(at('2011-01-29')).toMatchObject({
+      body: 'kz.district-court-of-detention',
+      stopsRemoval: 'automatic',
+      confidence: 'high',
+      deadline: { rule: 'KZ-CPC-1997-531-1', safeDefault: false, lastDay: '2011-02-08' },
+    })
+  })
+
+  test('the code of 2014 from 1 January 2015: the Supreme Court', () => {
     expect([at('2014-12-31').body, at('2015-01-01').body]).toEqual([
-      'kz.court-before-2015',
+      'kz.district-court-of-detention',
       'kz.supreme-court',
     ])
-    expect([at('2014-12-31').stopsRemoval, at('2015-01-01').stopsRemoval]).toEqual(['unknown', 'automatic'])
+  })
+
+  test('531-1(9): the regional court in ten сутки, from 2011 to 2014 only', () => {
+    const dismissed = (granted: string, day: string) =>
+      caseOf(
+        [
+          ['extradition-granted', granted],
+          ['extradition-notified', granted],
+          ['extradition-appealed', granted],
+          ['extradition-appeal-dismissed', day],
+        ],
+        host,
+      )
+    const second = (granted: string, day: string) =>
+      remedyOn(dismissed(granted, day), day, 'kz.extradition-second-appeal')
+    expect(second('2014-11-01', '2014-12-02')).toMatchObject({
+      state: 'open',
+      stopsRemoval: 'automatic',
+      deadline: { rule: 'KZ-CPC-1997-531-1-9', lastDay: '2014-12-12', fileBy: '2014-12-11' },
+    })
+    expect(second('2010-11-01', '2010-12-02').state).toBe('closed')
+    expect(second('2015-01-02', '2015-02-02').state).toBe('closed')
+  })
+
+  test('590(1)(7): the death penalty is named as a bar since Law 210-VIII', () => {
+    const asked = caseOf([ARREST, ['extradition-requested', '2025-05-20']], host)
+    const warnings = (on: string) => remedyOn(asked, on, 'kz.refusal-submission').warnings
+    expect(warnings('2025-09-14')).not.toContain('kz.death-penalty-bar')
+    expect(warnings('2025-09-15')).toContain('kz.death-penalty-bar')
   })
 })
 
@@ -87,7 +126,7 @@ describe('CPC 587 to 589: custody', () => {
     })
   })
 
-  test('588(7): on day 41 without a request the prosecutor must release', () => {
+  test('588(8): on day 41 without a request the prosecutor must release', () => {
     expect(assessed(held, '2025-06-16').dangers.map(({ id }) => id)).not.toContain('request-overdue')
     expect(assessed(held, '2025-06-17').dangers.map(({ id }) => id)).toContain('request-overdue')
     expect(remedyOn(held, '2025-06-17', 'kz.detention-complaint')).toMatchObject({
@@ -96,9 +135,36 @@ describe('CPC 587 to 589: custody', () => {
     })
   })
 
-  test('the code of 1997 was not read: only the forty days of the convention', () => {
-    const old = caseOf([['arrested', '2014-06-01']], host)
-    expect(assessed(old, '2014-06-02').clocks.map(({ what }) => what)).toEqual(['request-must-arrive'])
+  test('534 of the code of 1997: thirty days and three months, since Law 393-IV forty days and a year', () => {
+    const clocksOf = (day: string, on: string) =>
+      Object.fromEntries(
+        assessed(caseOf([['arrested', day]], host), on).clocks.map(({ what, lastDay }) => [what, lastDay]),
+      )
+    expect(clocksOf('2010-06-01', '2010-06-02')).toMatchObject({
+      'request-must-arrive': '2010-07-01',
+      'longest-custody': '2010-09-01',
+    })
+    expect(clocksOf('2014-06-01', '2014-06-02')).toMatchObject({
+      'request-must-arrive': '2014-07-11',
+      'longest-custody': '2015-06-01',
+    })
+  })
+
+  test('107(2): three сутки from pronouncement; bail must be fixed since Law 210-VIII (589-1)', () => {
+    const ordered = (day: string) =>
+      caseOf(
+        [
+          ['arrested', day],
+          ['remand-ordered', day],
+        ],
+        host,
+      )
+    expect(remedyOn(ordered('2025-09-10'), '2025-09-11', 'kz.detention-appeal')).toMatchObject({
+      deadline: { rule: 'KZ-CPC-107-2', fileBy: '2025-09-12', lastDay: '2025-09-13', safeDefault: false },
+    })
+    const warnings = (on: string) => remedyOn(ordered(on), on, 'kz.detention-appeal').warnings
+    expect(warnings('2025-09-14')).not.toContain('kz.ask-for-bail')
+    expect(warnings('2025-09-15')).toContain('kz.ask-for-bail')
   })
 })
 
@@ -122,21 +188,44 @@ describe('Law 216-IV: asylum', () => {
     expect(remedyOn(late, '2025-05-08', 'kz.asylum').warnings).toContain('kz.five-days-or-one')
   })
 
-  test('a refusal: five days as a caution; the administrative court since 1 July 2021', () => {
-    const refused = caseOf(
+  test('APPC 136: since 1 July 2021 a month, to be used in five days; the complaint goes first', () => {
+    const suit = (refusedOn: string, on: string) =>
+      remedyOn(
+        caseOf(
+          [
+            ['asylum-refused', refusedOn],
+            ['asylum-notified', refusedOn],
+          ],
+          host,
+        ),
+        on,
+        'kz.asylum-appeal',
+      )
+    expect(suit('2021-06-28', '2021-06-30')).toMatchObject({
+      body: 'kz.higher-body-or-district-court',
+      deadline: { lastDay: '2021-07-02', safeDefault: true },
+    })
+    expect(suit('2021-07-01', '2021-07-01')).toMatchObject({
+      body: 'kz.body-first-then-administrative-court',
+      deadline: { rule: 'KZ-APPC-136', fileBy: '2021-07-06', lastDay: '2021-08-01', safeDefault: false },
+    })
+    expect(suit('2021-07-01', '2021-07-01').warnings).toContain('kz.complain-first-then-sue')
+    expect(suit('2021-07-01', '2021-08-02').state).toBe('expired')
+  })
+
+  test('APPC 168(2): two months from the judgment, to be used in five days', () => {
+    const judged = caseOf(
       [
-        ['asylum-refused', '2021-06-28'],
-        ['asylum-notified', '2021-06-28'],
+        ['asylum-refused', '2025-12-26'],
+        ['asylum-appealed', '2026-01-10'],
+        ['asylum-appeal-dismissed', '2026-02-26'],
       ],
       host,
     )
-    const suit = (on: string) => remedyOn(refused, on, 'kz.asylum-appeal')
-    expect(suit('2021-06-30')).toMatchObject({
-      body: 'kz.district-court',
-      deadline: { lastDay: '2021-07-02', safeDefault: true },
+    expect(remedyOn(judged, '2026-02-27', 'kz.asylum-second-appeal')).toMatchObject({
+      state: 'open',
+      deadline: { rule: 'KZ-APPC-168', fileBy: '2026-03-03', lastDay: '2026-04-26' },
     })
-    expect(suit('2021-07-01').body).toBe('kz.administrative-court')
-    expect(suit('2021-08-01').state).toBe('open')
   })
 
   test('political asylum was not read: a question to a local lawyer', () => {
@@ -146,7 +235,7 @@ describe('Law 216-IV: asylum', () => {
 })
 
 describe('the second track and Geneva', () => {
-  test('CAO: expulsion by a court, five days as a caution', () => {
+  test('CAO 832 and 834: ten сутки from service, and an appeal in time suspends', () => {
     const ordered = caseOf(
       [
         ['removal-ordered', '2026-02-01', { kind: 'expulsion' }],
@@ -156,10 +245,44 @@ describe('the second track and Geneva', () => {
     )
     expect(remedyOn(ordered, '2026-02-02', 'kz.expulsion-appeal')).toMatchObject({
       state: 'open',
-      stopsRemoval: 'unknown',
-      deadline: { lastDay: '2026-02-05', safeDefault: true },
+      stopsRemoval: 'automatic',
+      confidence: 'high',
+      deadline: { rule: 'KZ-CAO-832', fileBy: '2026-02-03', lastDay: '2026-02-11', safeDefault: false },
     })
     expect(remedyOn(ordered, '2026-02-02', 'kz.administrative-suit').state).toBe('not-yet')
+  })
+
+  test('APPC 96, 136: an act that no court ordered: one month, the complaint first', () => {
+    const banned = caseOf(
+      [
+        ['removal-ordered', '2026-02-01', { kind: 'undesirable' }],
+        ['removal-notified', '2026-02-01'],
+      ],
+      host,
+    )
+    expect(remedyOn(banned, '2026-02-02', 'kz.administrative-suit')).toMatchObject({
+      state: 'open',
+      stopsRemoval: 'if-granted',
+      deadline: { rule: 'KZ-APPC-136', fileBy: '2026-02-03', lastDay: '2026-03-01' },
+    })
+  })
+
+  test('Constitution of 2026, 73 and 79: only a court can refer for a foreigner, and only while it has the case', () => {
+    const appealed = caseOf(
+      [ARREST, ['extradition-granted', '2026-07-01'], ['extradition-appealed', '2026-07-05']],
+      host,
+    )
+    const motion = (on: string) => remedyOn(appealed, on, 'kz.constitutional-court')
+    expect(motion('2026-07-04').state).toBe('not-yet')
+    expect(motion('2026-07-06')).toMatchObject({ state: 'open', stopsRemoval: 'if-granted' })
+    expect(motion('2026-07-06').warnings).toContain('kz.geneva-decisions-may-be-barred')
+    const before = caseOf(
+      [ARREST, ['extradition-granted', '2026-06-01'], ['extradition-appealed', '2026-06-05']],
+      host,
+    )
+    expect(remedyOn(before, '2026-06-30', 'kz.constitutional-court').warnings).not.toContain(
+      'kz.geneva-decisions-may-be-barred',
+    )
   })
 
   test('OP1 since 30 September 2009, CAT 22 since 21 February 2008, no Strasbourg', () => {

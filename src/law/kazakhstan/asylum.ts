@@ -25,8 +25,9 @@ const checkedOn = CHECKED
 
 /**
  * Refugee claim: within five calendar days of arrival or of learning the danger, one day after irregular entry
- * (Law 216-IV; dossier 5.3). No term shuts it here: file late and say why. The certificate makes the stay lawful;
- * in one case of 2025-26 the surrender waited for the answer, in others it did not.
+ * (Law 216-IV, 10). Lateness is no ground of refusal (12): file late and say why. Applicants may stay until the end
+ * of the procedure, appeals included (8(1)(5)), and may not be returned (18(2)); yet the criminal code bars surrender
+ * only once asylum is granted (590(1)(4)). In 2026 the surrender waited for the answer, in other cases it did not.
  */
 export const asylum = remedy({
   id: 'kz.asylum',
@@ -44,15 +45,18 @@ export const asylum = remedy({
     warnings: [
       'kz.five-days-or-one',
       'apply-from-custody-with-copy',
+      'kz.applicants-may-stay',
+      'kz.banned-group-excludes',
+      'kz.fingerprints',
       'kz.certificate-renew',
       'kz.asylum-seekers-were-surrendered',
       'asylum-not-a-wall',
     ],
-    provisions: ['KZ-216-IV', 'REF1951-33'],
-    sources: ['KZ-UNHCR', 'KZ-GOV', 'KZ-ORDER-118', 'KZ-DEFENCE-2026'],
+    provisions: ['KZ-216-IV-10', 'KZ-216-IV-8', 'KZ-216-IV-12', 'KZ-216-IV-18', 'REF1951-33'],
+    sources: ['KZ-REFUGEE-LAW', 'KZ-UNHCR', 'KZ-GOV', 'KZ-ORDER-118', 'KZ-DEFENCE-2026'],
     checkedOn,
     confidence: 'high',
-    verify: ['kz.216-iv-not-read', 'kz.asylum-suspends-surrender'],
+    verify: ['kz.asylum-suspends-surrender'],
   },
   versions: [
     {
@@ -69,19 +73,30 @@ export const asylum = remedy({
       from: REFUGEE_LAW,
       until: BEFORE_ORDER_118,
       body: 'kz.migration-police',
-      sources: ['KZ-UNHCR-2019', 'KZ-EGOV', 'KZ-IWPR-2010'],
-      confidence: 'medium',
-      verify: ['kz.216-iv-not-read', 'kz.asylum-body-2022'],
+      warnings: [
+        'kz.five-days-or-one',
+        'apply-from-custody-with-copy',
+        'kz.applicants-may-stay',
+        'kz.banned-group-excludes',
+        'kz.certificate-renew',
+        'kz.asylum-seekers-were-surrendered',
+        'asylum-not-a-wall',
+      ],
+      sources: ['KZ-REFUGEE-LAW-2020', 'KZ-UNHCR-2019', 'KZ-EGOV', 'KZ-IWPR-2010'],
+      verify: ['kz.asylum-body-2022', 'kz.asylum-suspends-surrender'],
     },
     {
       from: ORDER_118,
       until: null,
-      verify: ['kz.216-iv-not-read', 'kz.asylum-body-2022', 'kz.asylum-suspends-surrender'],
+      verify: ['kz.asylum-body-2022', 'kz.refugee-law-after-2023', 'kz.asylum-suspends-surrender'],
     },
   ],
 })
 
-/** Suit against a refusal. The days were not found anywhere: five as a caution (dossier 12). */
+/**
+ * Against a refusal (Law 216-IV, 15; APPC 91, 92, 136): a complaint to the body first, three months by law, then a suit
+ * in one month. The month is shown, because it runs from the refusal where no body stands above.
+ */
 export const asylumAppeal = remedy({
   id: 'kz.asylum-appeal',
   path: 'asylum-appeal',
@@ -89,14 +104,28 @@ export const asylumAppeal = remedy({
   shared: {
     ...ASYLUM_APPEAL,
     stopsRemoval: 'unknown',
-    timeLimit: caution(5, FROM.asylum, 'KZ-APPC'),
-    body: 'kz.administrative-court',
-    warnings: ['not-verified-file-today', 'ask-to-suspend-in-same-paper', 'kz.cite-suspension-2026'],
-    provisions: ['KZ-216-IV', 'KZ-APPC'],
-    sources: ['KZ-DEFENCE-2026', 'KZ-APPC'],
+    timeLimit: {
+      length: 1,
+      unit: 'months',
+      ...FROM.asylum,
+      firstDay: 'out',
+      restorable: true,
+      rule: 'KZ-APPC-136',
+      fileWithin: 5,
+    },
+    body: 'kz.body-first-then-administrative-court',
+    warnings: [
+      'kz.complain-first-then-sue',
+      'kz.applicants-may-stay',
+      'kz.month-to-leave',
+      'ask-to-suspend-in-same-paper',
+      'kz.cite-suspension-2026',
+    ],
+    provisions: ['KZ-216-IV-15', 'KZ-216-IV-8', 'KZ-APPC-91', 'KZ-APPC-92', 'KZ-APPC-136', 'KZ-APPC-139'],
+    sources: ['KZ-REFUGEE-LAW', 'KZ-APPC', 'KZ-DEFENCE-2026'],
     checkedOn,
-    confidence: 'low',
-    verify: ['kz.asylum-appeal-days'],
+    confidence: 'high',
+    verify: ['kz.asylum-suspends-surrender'],
   },
   versions: [
     {
@@ -107,26 +136,31 @@ export const asylumAppeal = remedy({
       warnings: ['not-verified-file-today', 'ask-to-suspend-in-same-paper'],
       provisions: ['KZ-GPK'],
       sources: ['MEMORY'],
+      confidence: 'low',
       verify: ['kz.before-2010-not-read'],
     },
     {
+      // Article 15 as it stood: to the higher body and (or) to a court. The days were in the civil code.
       from: REFUGEE_LAW,
       until: BEFORE_APPC,
       timeLimit: caution(5, FROM.asylum, 'KZ-GPK'),
-      body: 'kz.district-court',
+      body: 'kz.higher-body-or-district-court',
       warnings: [
         'not-verified-file-today',
+        'kz.applicants-may-stay',
         'ask-to-suspend-in-same-paper',
         'kz.asylum-seekers-were-surrendered',
       ],
-      provisions: ['KZ-216-IV', 'KZ-GPK'],
-      sources: ['KZ-IWPR-2010'],
+      provisions: ['KZ-216-IV-15', 'KZ-216-IV-8', 'KZ-GPK'],
+      sources: ['KZ-REFUGEE-LAW-2020', 'KZ-IWPR-2010'],
+      confidence: 'low',
+      verify: ['kz.gpk-not-read'],
     },
     { from: APPC, until: null },
   ],
 })
 
-/** The next court in a refugee case; in 2026 the Supreme Court waited for the final refugee decision. */
+/** The next court: two months from the judgment in its final form (APPC 168(2)); until then it is not in force. */
 export const asylumSecondAppeal = remedy({
   id: 'kz.asylum-second-appeal',
   path: 'asylum-appeal',
@@ -134,22 +168,34 @@ export const asylumSecondAppeal = remedy({
   shared: {
     ...ASYLUM_SECOND_APPEAL,
     stopsRemoval: 'unknown',
-    timeLimit: caution(5, FROM.asylumRuling, 'KZ-APPC'),
-    body: 'kz.appeal-court',
-    warnings: ['not-verified-file-today', 'ask-to-suspend-in-same-paper'],
-    provisions: ['KZ-APPC'],
-    sources: ['KZ-RULING-2026', 'MEMORY'],
+    timeLimit: {
+      length: 2,
+      unit: 'months',
+      ...FROM.asylumRuling,
+      firstDay: 'out',
+      restorable: true,
+      rule: 'KZ-APPC-168',
+      fileWithin: 5,
+    },
+    body: 'kz.regional-court-in-asylum',
+    warnings: ['kz.applicants-may-stay', 'kz.cassation-six-months', 'ask-to-suspend-in-same-paper'],
+    provisions: ['KZ-APPC-168', 'KZ-APPC-169', 'KZ-216-IV-8'],
+    sources: ['KZ-APPC', 'KZ-REFUGEE-LAW', 'KZ-RULING-2026'],
     checkedOn,
-    confidence: 'low',
-    verify: ['kz.asylum-appeal-days'],
+    confidence: 'high',
+    verify: ['kz.asylum-suspends-surrender'],
   },
   versions: [
     {
       from: COVERS_FROM,
       until: BEFORE_APPC,
       timeLimit: caution(5, FROM.asylumRuling, 'KZ-GPK'),
+      body: 'kz.appeal-court',
+      warnings: ['not-verified-file-today', 'ask-to-suspend-in-same-paper'],
       provisions: ['KZ-GPK'],
       sources: ['MEMORY'],
+      confidence: 'low',
+      verify: ['kz.gpk-not-read'],
     },
     { from: APPC, until: null },
   ],
@@ -169,7 +215,7 @@ export const politicalAsylum = remedy({
     documents: ['temporary-protection-application', 'chronology'],
     warnings: ['kz.refugee-claim-first', 'not-verified-file-today'],
     provisions: ['KZ-CONST-POLITICAL-ASYLUM'],
-    sources: ['KZ-EGOV'],
+    sources: ['KZ-EGOV', 'KZ-REFUGEE-LAW'],
     checkedOn,
     confidence: 'low',
     verify: ['kz.political-asylum-not-read'],

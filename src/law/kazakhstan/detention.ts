@@ -1,11 +1,20 @@
 import { caution, DETENTION_APPEAL, DETENTION_COMPLAINT, FROM } from '../host-steps.js'
 import { remedy, type CustodyLaw } from '../vocabulary/index.js'
-import { BEFORE_CPC_2014, CHECKED, COVERS_FROM, CPC_2014 } from './meta.js'
+import {
+  BEFORE_CPC_2014,
+  BEFORE_LAW_210,
+  BEFORE_REFORM,
+  CHECKED,
+  COVERS_FROM,
+  CPC_2014,
+  LAW_210,
+  REFORM_2011,
+} from './meta.js'
 
 const country = 'KZ'
 const checkedOn = CHECKED
 
-/** Complaint against temporary custody or extradition arrest (CPC 107, named by 588(4)). The days were not read. */
+/** Temporary custody or extradition arrest: three сутки from pronouncement, through the same court (CPC 107(2)). */
 export const detentionAppeal = remedy({
   id: 'kz.detention-appeal',
   path: 'detention-appeal',
@@ -13,29 +22,50 @@ export const detentionAppeal = remedy({
   shared: {
     ...DETENTION_APPEAL,
     stopsRemoval: 'no',
-    timeLimit: caution(3, FROM.custody, 'KZ-CPC-107'),
+    timeLimit: {
+      length: 3,
+      unit: 'sutki',
+      ...FROM.custody,
+      firstDay: 'disputed',
+      restorable: true,
+      rule: 'KZ-CPC-107-2',
+    },
     body: 'kz.regional-court',
-    warnings: ['not-verified-file-today', 'hand-to-administration', 'does-not-stop-removal'],
-    provisions: ['KZ-CPC-107', 'KZ-CPC-588-4', 'KZ-CPC-589'],
-    sources: ['KZ-CPC-107', 'KZ-CPC-588'],
+    warnings: ['kz.from-pronouncement', 'hand-to-administration', 'does-not-stop-removal'],
+    provisions: ['KZ-CPC-107-2', 'KZ-CPC-588-5', 'KZ-CPC-589-5'],
+    sources: ['KZ-CPC-107', 'KZ-CPC-60'],
     checkedOn,
-    confidence: 'low',
-    verify: ['kz.cpc-107-days'],
+    confidence: 'high',
   },
   versions: [
     {
       from: COVERS_FROM,
       until: BEFORE_CPC_2014,
-      timeLimit: caution(3, FROM.custody, 'KZ-CPC-1997'),
-      provisions: ['KZ-CPC-1997'],
-      sources: ['MEMORY'],
-      verify: ['kz.before-2015-not-read'],
+      timeLimit: caution(3, FROM.custody, 'KZ-CPC-1997-110'),
+      warnings: ['not-verified-file-today', 'hand-to-administration', 'does-not-stop-removal'],
+      provisions: ['KZ-CPC-1997-110', 'KZ-CPC-1997-534'],
+      sources: ['KZ-CPC-1997-2012', 'KZ-CPC-1997-2008'],
+      confidence: 'low',
+      verify: ['kz.cpc-1997-110-not-read'],
     },
-    { from: CPC_2014, until: null },
+    { from: CPC_2014, until: BEFORE_LAW_210 },
+    {
+      // Article 589-1: the judge who orders the arrest must also fix a bail, except for especially grave crimes.
+      from: LAW_210,
+      until: null,
+      warnings: [
+        'kz.from-pronouncement',
+        'kz.ask-for-bail',
+        'hand-to-administration',
+        'does-not-stop-removal',
+      ],
+      provisions: ['KZ-CPC-107-2', 'KZ-CPC-588-5', 'KZ-CPC-589-5', 'KZ-CPC-589-1'],
+      verify: ['kz.law-210-day'],
+    },
   ],
 })
 
-/** The prosecutor must release: no request in forty days, no extradition arrest, or a bar is known (CPC 588(7)). */
+/** The prosecutor must release: no request in forty days, no extradition arrest, or a bar is known (CPC 588(8)). */
 export const detentionComplaint = remedy({
   id: 'kz.detention-complaint',
   path: 'detention-complaint',
@@ -44,9 +74,14 @@ export const detentionComplaint = remedy({
     ...DETENTION_COMPLAINT,
     stopsRemoval: 'no',
     body: 'kz.prosecutor-and-investigating-judge',
-    warnings: ['kz.release-no-bar-to-rearrest', 'release-is-the-dangerous-hour', 'does-not-stop-removal'],
-    provisions: ['KZ-CPC-588-7', 'KZ-CPC-588-8', 'KZ-CPC-589', 'ICCPR-9'],
-    sources: ['KZ-CPC-588', 'KZ-CPC-589'],
+    warnings: [
+      'kz.year-can-be-prolonged',
+      'kz.release-no-bar-to-rearrest',
+      'release-is-the-dangerous-hour',
+      'does-not-stop-removal',
+    ],
+    provisions: ['KZ-CPC-587', 'KZ-CPC-588-8', 'KZ-CPC-588-9', 'KZ-CPC-589', 'ICCPR-9'],
+    sources: ['KZ-CPC-60'],
     checkedOn,
     confidence: 'high',
   },
@@ -55,10 +90,10 @@ export const detentionComplaint = remedy({
       from: COVERS_FROM,
       until: BEFORE_CPC_2014,
       warnings: ['release-is-the-dangerous-hour', 'does-not-stop-removal'],
-      provisions: ['KZ-CPC-1997', 'MINSK-62-1', 'ICCPR-9'],
-      sources: ['MEMORY', 'MINSK'],
-      confidence: 'low',
-      verify: ['kz.before-2015-not-read'],
+      provisions: ['KZ-CPC-1997-534', 'MINSK-62-1', 'ICCPR-9'],
+      sources: ['KZ-CPC-1997-2008', 'KZ-CPC-1997-2012', 'MINSK'],
+      confidence: 'medium',
+      verify: ['kz.code-1997-before-2008'],
     },
     { from: CPC_2014, until: null },
   ],
@@ -75,34 +110,49 @@ const none = {
 } as const
 
 /**
- * Seventy-two hours, forty days for the request, one year in all (KZ-EX-1 to -3). In February 2026 the Supreme
- * Court prolonged a custody while a refugee case ran, so the year is no longer sure.
+ * Seventy-two hours, forty days for the request, twelve months from arrest (CPC 587-589). Once surrender is decided a
+ * judge may go beyond the year, for the transport or for the appeal (589(9)); without that decision not.
  */
 export const custody: CustodyLaw = {
   id: 'kz.custody',
   country,
   versions: [
     {
+      // Article 534 of the code of 1997, read as of July 2008: thirty days, one month, two, in exceptional cases three.
       from: COVERS_FROM,
-      until: BEFORE_CPC_2014,
-      provisions: ['KZ-CPC-1997', 'MINSK-62-1'],
-      sources: ['MINSK'],
+      until: BEFORE_REFORM,
+      provisions: ['KZ-CPC-1997-534'],
+      sources: ['KZ-CPC-1997-2008'],
       checkedOn,
-      confidence: 'low',
-      verify: ['kz.before-2015-not-read', 'cis.chisinau-or-minsk'],
-      policeHours: null,
+      confidence: 'medium',
+      verify: ['kz.code-1997-before-2008', 'cis.chisinau-or-minsk'],
+      policeHours: 72,
+      requestDays: 30,
+      absoluteMonths: 3,
+      ...none,
+    },
+    {
+      // Law 393-IV: forty days, and twelve months where the person appeals or asks for asylum.
+      from: REFORM_2011,
+      until: BEFORE_CPC_2014,
+      provisions: ['KZ-CPC-1997-534'],
+      sources: ['KZ-CPC-1997-2012'],
+      checkedOn,
+      confidence: 'high',
+      verify: ['kz.reform-2011-day', 'cis.chisinau-or-minsk'],
+      policeHours: 72,
       requestDays: 40,
-      absoluteMonths: null,
+      absoluteMonths: 12,
       ...none,
     },
     {
       from: CPC_2014,
       until: null,
-      provisions: ['KZ-CPC-587', 'KZ-CPC-588-1', 'KZ-CPC-588-7', 'KZ-CPC-589'],
-      sources: ['KZ-CPC-587-588', 'KZ-CPC-588', 'KZ-CUSTODY-YEAR', 'KZ-RULING-2026'],
+      provisions: ['KZ-CPC-587', 'KZ-CPC-588-1', 'KZ-CPC-588-8', 'KZ-CPC-589-7', 'KZ-CPC-589-9'],
+      sources: ['KZ-CPC-60', 'KZ-CUSTODY-YEAR', 'KZ-RULING-2026'],
       checkedOn,
-      confidence: 'medium',
-      verify: ['kz.custody-year', 'cis.chisinau-or-minsk'],
+      confidence: 'high',
+      verify: ['cis.chisinau-or-minsk'],
       policeHours: 72,
       requestDays: 40,
       absoluteMonths: 12,

@@ -1,10 +1,11 @@
 import type { CountryLaw } from '../country.js'
 import { asylum, asylumAppeal, asylumSecondAppeal, politicalAsylum, unhcr } from './asylum.js'
 import { custody, detentionAppeal, detentionComplaint } from './detention.js'
+import { constitutionalCourt } from './constitutional.js'
 import {
   citizenshipChallenge,
-  constitutionalCourt,
   extraditionAppeal,
+  extraditionSecondAppeal,
   refusalSubmission,
 } from './extradition.js'
 import { administrativeSuit, expulsionAppeal } from './removal.js'
@@ -17,6 +18,7 @@ export const kazakhstan: CountryLaw = {
   sources,
   remedies: [
     extraditionAppeal,
+    extraditionSecondAppeal,
     refusalSubmission,
     detentionAppeal,
     detentionComplaint,

@@ -2,41 +2,29 @@ import type { Source } from '../sources.js'
 
 /** Where the law of Kazakhstan was read. Addresses that carry a person's name are cut to the site. */
 export const sources = {
-  'KZ-CPC-587-588': {
-    title: 'УПК Республики Казахстан от 04.07.2014 № 231-V, статьи 587, 588',
-    url: 'https://pavlodar.com/zakon/?dok=05553&uro=080580',
-    textDate: 'undated mirror',
-    read: 'fragment',
-  },
-  'KZ-CPC-588': {
-    title: 'УПК Республики Казахстан, статья 588 (освобождение прокурором, сорок суток)',
-    url: 'https://continent-online.com/document/?doc_id=31122244&mode=p&page=62',
-    textDate: 'undated mirror',
-    read: 'fragment',
-  },
-  'KZ-CPC-589': {
-    title: 'УПК Республики Казахстан, статья 589 (начало)',
-    url: 'http://www.pavlodar.com/zakon/index.html?dok=05553&oraz=08&noraz=589',
-    textDate: 'undated mirror',
-    read: 'fragment',
-  },
-  'KZ-CPC-592': {
-    title: 'ҚР Қылмыстық-процестік кодексі, 592-бап',
-    url: 'https://kodeksy-kz.com/ugolovno-protsessualnyj_kodeks/592.htm',
-    textDate: 'mirror; its neighbouring pages were checked on 15 July 2024',
+  'KZ-CPC-60': {
+    title: 'УПК Республики Казахстан от 04.07.2014 № 231-V, глава 60, статьи 579–595 (с законом № 210-VIII)',
+    url: 'https://adilet.zan.kz/rus/docs/K1400000231',
+    textDate: 'consolidated text, copies taken in June 2026 and of the state of July 2017',
     read: 'full',
   },
   'KZ-CPC-107': {
-    title: 'ҚР Қылмыстық-процестік кодексі, 107-бап (начало)',
-    url: 'https://kodeksy-kz.com/ugolovno-protsessualnyj_kodeks/107.htm',
-    textDate: '15 July 2024',
-    read: 'fragment',
+    title: 'УПК Республики Казахстан, статьи 100–107',
+    url: 'https://adilet.zan.kz/rus/docs/K1400000231',
+    textDate: 'consolidated text with the laws to July 2021; the opening in Kazakh checked on 15 July 2024',
+    read: 'full',
   },
-  'KZ-CPC-1997': {
-    title: 'УПК Республики Казахстан от 13.12.1997, статьи 529–534',
-    url: 'https://continent-online.com/Document/?doc_id=3208442&mode=p&page=20',
-    textDate: 'undated mirror of the repealed code',
-    read: 'fragment',
+  'KZ-CPC-1997-2012': {
+    title: 'УПК Республики Казахстан от 13.12.1997 № 206, глава 55, статьи 529–536 (с законом № 393-IV)',
+    url: 'https://adilet.zan.kz/rus/docs/K970000206_',
+    textDate: 'state between February and June 2012',
+    read: 'full',
+  },
+  'KZ-CPC-1997-2008': {
+    title: 'УПК Республики Казахстан от 13.12.1997 № 206, глава 55, статьи 529–536 (до закона № 393-IV)',
+    url: 'https://adilet.zan.kz/rus/docs/K970000206_',
+    textDate: 'state of 5 July 2008',
+    read: 'full',
   },
   'KZ-UNODC-2011': {
     title: 'UNODC, Kazakhstan adopts recommended extradition practices',
@@ -66,8 +54,14 @@ export const sources = {
   'KZ-REFUGEE-LAW': {
     title: 'Закон Республики Казахстан от 04.12.2009 № 216-IV «О беженцах»',
     url: 'https://adilet.zan.kz/rus/docs/Z090000216_',
-    textDate: 'opening read; the articles on appeal were not',
-    read: 'fragment',
+    textDate: 'state of 1 January 2023',
+    read: 'full',
+  },
+  'KZ-REFUGEE-LAW-2020': {
+    title: 'Закон Республики Казахстан от 04.12.2009 № 216-IV «О беженцах», статьи 10–21',
+    url: 'https://adilet.zan.kz/rus/docs/Z090000216_',
+    textDate: 'state after Law 375-VI of 16 November 2020, before 1 July 2021',
+    read: 'full',
   },
   'KZ-UNHCR': {
     title: 'UNHCR, Information for asylum-seekers and refugees in Kazakhstan',
@@ -129,11 +123,31 @@ export const sources = {
     textDate: '10 June 2019; the opening was read',
     read: 'fragment',
   },
+  'KZ-CAO-45': {
+    title: 'Кодекс РК об административных правонарушениях от 05.07.2014 № 235-V, глава 45, статьи 830–840',
+    url: 'https://adilet.zan.kz/rus/docs/K1400000235',
+    textDate: 'consolidated text with Law 127-VI of 28 December 2017; taken in 2026',
+    read: 'full',
+  },
   'KZ-APPC': {
-    title: 'Административный процедурно-процессуальный кодекс РК от 29.06.2020 № 350-VI',
+    title:
+      'Административный процедурно-процессуальный кодекс РК от 29.06.2020 № 350-VI, статьи 91–101, 131–142, 168–175',
     url: 'https://adilet.zan.kz/rus/docs/K2000000350',
-    textDate: 'opening read',
-    read: 'fragment',
+    textDate: 'consolidated text with Law 241-VIII of 17 December 2025 and the laws to January 2026',
+    read: 'full',
+  },
+  'KZ-CONST-2026': {
+    title:
+      'Конституция Республики Казахстан, принята на референдуме 15.03.2026, статьи 12–20, 72–75, 79, 94–96',
+    url: 'https://adilet.zan.kz/rus/docs/K2600000000',
+    textDate: 'in force from 1 July 2026; copy with notes of July 2026',
+    read: 'full',
+  },
+  'KZ-CC-LAW': {
+    title: 'Конституционный закон РК от 05.11.2022 № 153-VII «О Конституционном Суде», статьи 43–49, 67',
+    url: 'https://adilet.zan.kz/rus/docs/Z2200000153',
+    textDate: 'state of 2023 to 2024',
+    read: 'full',
   },
   'KZ-UN-DECISIONS': {
     title: 'CAT 444/2010, 475/2011, 538/2013, 554/2013 and HRC 2104/2011 against Kazakhstan',
