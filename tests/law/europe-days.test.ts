@@ -40,7 +40,8 @@ describe('extradition: the decision and its copy on the same day', () => {
     ['hu.extradition-appeal', 'HU-BE-582', '2026-03-10', '2026-03-02'],
     ['ro.extradition-appeal', 'RO-302-52', '2026-03-07', '2026-03-07'],
     ['ch.extradition-appeal', 'CH-VWVG-50', '2026-04-01', '2026-03-07'],
-    ['gb.extradition-appeal', 'GB-EA2003-103', '2026-03-16', '2026-03-09'],
+    // Fourteen days starting with the day of the news: that day is the first.
+    ['gb.extradition-appeal', 'GB-EA2003-103', '2026-03-15', '2026-03-09'],
   ])('%s (%s): last day %s, file by %s', check(['extradition-granted', 'extradition-notified']))
 
   test('Germany gives no ordinary appeal: new facts at any time, so no last day', () => {
@@ -88,9 +89,9 @@ describe('extradition: the decision and its copy on the same day', () => {
         DAY,
         id,
       )
-    for (const id of ['lt', 'lv', 'ro', 'at', 'no', 'sk'])
+    for (const id of ['lt', 'lv', 'ro', 'at', 'no', 'sk', 'gb'])
       expect(of(`${id}.extradition-appeal`).confidence).toBe('high')
-    for (const id of ['pl', 'es', 'fr', 'it', 'gr', 'cz', 'ch', 'gb'])
+    for (const id of ['pl', 'es', 'fr', 'it', 'gr', 'cz', 'ch'])
       expect(of(`${id}.extradition-appeal`).confidence).toBe('medium')
   })
 })

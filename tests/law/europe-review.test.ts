@@ -132,7 +132,7 @@ describe('the day on which an act began: the day before it, the same step was no
     ['SE', 'asylum-appeal', '2006-03-30', '2006-03-31', 'high'],
     ['HU', 'extradition-appeal', '2018-06-30', '2018-07-01', 'high'],
     ['CH', 'asylum-appeal', '2019-02-28', '2019-03-01', 'medium'],
-    ['GB', 'asylum', '2003-12-31', '2004-01-01', 'medium'],
+    ['GB', 'asylum', '2003-12-31', '2004-01-01', 'high'],
   ] as const)('%s.%s: low on %s, read from %s', (host, id, before, after, confidence) => {
     const older = on(host, before, id)
     expect(older).toMatchObject({ confidence: 'low', sources: ['MEMORY'] })

@@ -129,6 +129,8 @@ export function waysOf(country: CountryCode) {
     detentionComplaint: way('detention-complaint', 'detention-complaint', DETENTION_COMPLAINT),
     returnAppeal: way('return-appeal', 'removal-appeal', removalAppeal(...RETURN)),
     returnCourt: way('return-court', 'removal-appeal', removalSecondAppeal(...RETURN)),
+    // Beside the appeal, where the law gives one only against some decisions.
+    judicialReview: way('judicial-review', 'removal-appeal', removalAppeal(...RETURN)),
     transferAppeal: way('transfer-appeal', 'removal-appeal', removalAppeal('dublin')),
     asylum: way('asylum', 'asylum', ASYLUM),
     asylumAppeal: way('asylum-appeal', 'asylum-appeal', ASYLUM_APPEAL),
