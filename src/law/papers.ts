@@ -164,12 +164,15 @@ const ROMANIAN: PaperWords = {
   words: { 'removal-ordered': ['Decizie de returnare', 'îndepărtarea sub escortă'] },
 }
 
-/** Law 200/2010, Article 64; Government decision 492/2011. */
+/** Code of Criminal Procedure, Articles 167, 544, 547; Law 200/2010, Articles 53, 57, 64; Law 270/2008, Article 65. */
 const MOLDOVAN: PaperWords = {
   lang: 'ro',
   words: {
-    'remand-ordered': ['luare în custodie publică'],
+    arrested: ['proces-verbal de reținere'],
+    'remand-ordered': ['încheiere', 'arestare preventivă', 'luare în custodie publică'],
+    'extradition-granted': ['hotărâre', 'extrădare'],
     'removal-ordered': ['Decizie', 'returnare', 'expulzare', 'persoană indezirabilă'],
+    'asylum-refused': ['Decizie', 'respingere'],
   },
 }
 

@@ -3,50 +3,46 @@ import { assessed, caseOf, codesOf, remedyOn } from '../support/case.js'
 const host = { host: 'MD' }
 const ARREST = ['arrested', '2025-05-07'] as const
 
-describe('Law 371/2006 art 53(3): the ruling is carried out only when it is final', () => {
-  const on = (day: string) =>
-    remedyOn(
-      caseOf(
-        [
-          ['extradition-granted', day],
-          ['extradition-notified', day],
-        ],
-        host,
-      ),
-      day,
-      'md.extradition-appeal',
-    )
-
-  test('the surrender waits, but the days are a caution of three: the third is shown', () => {
-    expect(on('2025-06-02')).toMatchObject({
-      state: 'open',
-      stopsRemoval: 'automatic',
-      confidence: 'low',
-      body: 'md.court-of-appeal',
-      deadline: { lastDay: '2025-06-04', rule: 'MD-CPP-544', safeDefault: true },
-    })
-    expect(on('2025-06-02').warnings).toContain('md.never-consent')
-  })
-
-  test('a caution shuts nothing', () => {
-    const file = caseOf(
+describe('CPP 544(9), 440: ten days from the pronouncement, and the surrender waits', () => {
+  const granted = (day: string) =>
+    caseOf(
       [
-        ['extradition-granted', '2025-06-02'],
-        ['extradition-notified', '2025-06-02'],
+        ['extradition-granted', day],
+        ['extradition-notified', '2025-06-09'],
       ],
       host,
     )
-    const later = remedyOn(file, '2025-06-05', 'md.extradition-appeal')
-    expect(later.state).toBe('open')
-    expect(codesOf(later)).toContain('safe-default')
+  const on = (decided: string, day: string) => remedyOn(granted(decided), day, 'md.extradition-appeal')
+
+  test('the notice does not move the days', () => {
+    expect(on('2025-06-02', '2025-06-12')).toMatchObject({
+      state: 'open',
+      stopsRemoval: 'automatic',
+      confidence: 'high',
+      body: 'md.court-of-appeal',
+      deadline: { fileBy: '2025-06-11', lastDay: '2025-06-12', rule: 'MD-CPP-544', safeDefault: false },
+    })
+    expect(on('2025-06-02', '2025-06-13').state).toBe('expired')
+    expect(on('2025-06-02', '2025-06-12').warnings).toContain('md.never-consent')
+  })
+
+  test('before Law 223, until 14 August 2024, a caution of three days that shuts nothing', () => {
+    const before = on('2024-08-01', '2024-08-14')
+    expect(before).toMatchObject({ state: 'open', confidence: 'low' })
+    expect(codesOf(before)).toContain('safe-default')
+    expect(on('2024-08-15', '2024-08-15')).toMatchObject({
+      confidence: 'high',
+      deadline: { lastDay: '2024-08-25' },
+    })
   })
 
   test('before the Code of 12 June 2003 no stop is promised', () => {
-    expect([on('2003-06-11').stopsRemoval, on('2003-06-12').stopsRemoval]).toEqual(['unknown', 'automatic'])
+    const stops = (day: string) => on(day, day).stopsRemoval
+    expect([stops('2003-06-11'), stops('2003-06-12')]).toEqual(['unknown', 'automatic'])
   })
 })
 
-describe('CPP 165 and the law of July 2024: custody', () => {
+describe('CPP 165, 547, 549 and Law 223: custody', () => {
   const clocks = (arrest: string, on: string) =>
     Object.fromEntries(
       assessed(caseOf([['arrested', arrest]], host), on).clocks.map(({ what, lastDay }) => [what, lastDay]),
@@ -60,65 +56,145 @@ describe('CPP 165 and the law of July 2024: custody', () => {
     })
   })
 
-  test('180 days until 31 July 2024, twelve months from 1 August', () => {
-    expect(clocks('2024-07-01', '2024-07-31')['longest-custody-days']).toBe('2024-12-28')
-    expect(clocks('2024-07-01', '2024-08-01')).not.toHaveProperty('longest-custody-days')
-    expect(clocks('2024-07-01', '2024-08-01')['longest-custody']).toBe('2025-07-01')
+  test('180 days until 14 August 2024, twelve months from 15 August', () => {
+    expect(clocks('2024-07-01', '2024-08-14')['longest-custody-days']).toBe('2024-12-28')
+    expect(clocks('2024-07-01', '2024-08-15')).not.toHaveProperty('longest-custody-days')
+    expect(clocks('2024-07-01', '2024-08-15')['longest-custody']).toBe('2025-07-01')
+  })
+
+  test('CPP 311: three days from the order as a precaution; the copy starts them, so nothing is shut', () => {
+    const file = caseOf([ARREST, ['remand-ordered', '2025-05-09']], host)
+    const appeal = remedyOn(file, '2025-05-20', 'md.detention-appeal')
+    expect(appeal).toMatchObject({ state: 'open', deadline: { lastDay: '2025-05-12', assumed: true } })
+    expect(appeal.warnings).toContain('md.three-days-from-the-copy')
+  })
+
+  test('Law 200 art 71^5: public custody has five days', () => {
+    const file = caseOf(
+      [
+        ['removal-ordered', '2026-02-02', { kind: 'undesirable' }],
+        ['arrested', '2026-02-03'],
+        ['remand-ordered', '2026-02-04'],
+      ],
+      host,
+    )
+    expect(remedyOn(file, '2026-02-05', 'md.public-custody-appeal')).toMatchObject({
+      state: 'open',
+      deadline: { lastDay: '2026-02-09', rule: 'MD-200-71-5' },
+    })
+    expect(remedyOn(caseOf([ARREST], host), '2025-05-08', 'md.public-custody-appeal').state).not.toBe('open')
   })
 })
 
 describe('Law 270/2008: asylum', () => {
-  const claim = (on: string) => remedyOn(caseOf([ARREST], host), on, 'md.asylum')
-  const at = (day: string) =>
-    remedyOn(
-      caseOf(
-        [
-          ['asylum-refused', day],
-          ['asylum-notified', day],
-        ],
-        host,
-      ),
-      day,
-      'md.asylum-appeal',
-    )
+  const stops = (on: string) => remedyOn(caseOf([['arrested', '2024-07-01']], host), on, 'md.asylum')
+  const refused = (day: string, notified: string, ...more: Parameters<typeof caseOf>[0]) =>
+    caseOf([...more, ['asylum-refused', day], ['asylum-notified', notified]], host)
 
-  test('28(a) bars return; extradition is not named there, so no stop is promised', () => {
-    const early = remedyOn(caseOf([['arrested', '2024-07-01']], host), '2024-07-31', 'md.asylum')
-    expect(early.warnings).toContain('md.asylum-bars-return')
-    expect([early.stopsRemoval, claim('2025-05-08').stopsRemoval]).toEqual(['unknown', 'unknown'])
+  test('arts 11(1), 28(a): extradition too waits for the claim; read for the text since Law 223', () => {
+    expect([stops('2024-08-14').stopsRemoval, stops('2024-08-15').stopsRemoval]).toEqual([
+      'unknown',
+      'automatic',
+    ])
+    expect(stops('2025-12-31').confidence).toBe('medium')
+    expect(stops('2026-01-01').confidence).toBe('high')
   })
 
-  test('the quick procedure from 1 August 2024', () => {
-    expect(at('2024-07-31').warnings).not.toContain('md.five-working-days-in-quick-procedure')
-    expect(at('2024-08-01').warnings).toContain('md.five-working-days-in-quick-procedure')
+  test('Law 297: the new wording holds from 1 January 2026, and older guides are wrong from that day', () => {
+    expect(stops('2025-12-31').warnings).not.toContain('md.old-guides-are-wrong')
+    expect(stops('2026-01-01').warnings).toContain('md.old-guides-are-wrong')
   })
 
-  test('Law 297, published on 16 January 2025: older guides are wrong from that day', () => {
-    expect(at('2025-01-15').warnings).not.toContain('md.old-guides-are-wrong')
-    expect(at('2025-01-16').warnings).toContain('md.old-guides-are-wrong')
-    expect(at('2025-01-15').verify).not.toContain('md.law-297')
-    expect(at('2025-01-16').verify).toContain('md.law-297')
+  test('art 61 and Administrative Code 209: thirty days from the notice, to be used within five', () => {
+    const suit = (on: string) => remedyOn(refused('2026-02-02', '2026-02-09'), on, 'md.asylum-appeal')
+    expect(suit('2026-02-09')).toMatchObject({
+      stopsRemoval: 'automatic',
+      deadline: { fileBy: '2026-02-14', lastDay: '2026-03-11', rule: 'MD-ADMIN-209' },
+    })
+    expect([suit('2026-03-11').state, suit('2026-03-12').state]).toEqual(['open', 'expired'])
   })
 
-  test('three days as a caution on both sides of that day', () => {
-    expect(at('2025-01-15').deadline).toMatchObject({ lastDay: '2025-01-17', safeDefault: true })
-    expect(at('2025-01-16').deadline).toMatchObject({ lastDay: '2025-01-18', safeDefault: true })
+  test('before the Administrative Code, until 31 March 2019, three days are a caution', () => {
+    const limit = (day: string) => remedyOn(refused(day, day), day, 'md.asylum-appeal').deadline
+    expect(limit('2019-03-31')).toMatchObject({ lastDay: '2019-04-02', safeDefault: true })
+    expect(limit('2019-04-01')).toMatchObject({ lastDay: '2019-05-01', safeDefault: false })
+  })
+
+  test('art 65(1): in extradition five working days from the decision, not from its notice', () => {
+    const file = refused('2026-02-02', '2026-02-09', ['arrested', '2026-01-10'])
+    const suit = (on: string) => remedyOn(file, on, 'md.quick-asylum-appeal')
+    expect(suit('2026-02-03')).toMatchObject({
+      state: 'open',
+      stopsRemoval: 'automatic',
+      deadline: { fileBy: '2026-02-08', lastDay: '2026-02-09', rule: 'MD-270-65' },
+    })
+    expect(suit('2026-02-10').state).toBe('expired')
+    // Whoever was served late is not told that all is over: the ordinary days may be theirs.
+    expect(remedyOn(file, '2026-02-10', 'md.asylum-appeal').state).toBe('open')
+  })
+
+  test('Law 223, in force on 15 August 2024, put claims in extradition into the quick procedure', () => {
+    const way = (day: string) =>
+      remedyOn(refused(day, day, ['arrested', '2024-07-01']), day, 'md.quick-asylum-appeal')
+    expect(way('2024-08-14').state).toBe('closed')
+    expect(way('2024-08-15').state).toBe('open')
+  })
+
+  test('art 65(4), Administrative Code 232: five working days from the pronouncement in extradition, else thirty', () => {
+    const lost = (...more: Parameters<typeof caseOf>[0]) =>
+      remedyOn(
+        caseOf([...more, ['asylum-refused', '2026-01-12'], ['asylum-appeal-dismissed', '2026-02-02']], host),
+        '2026-02-02',
+        'md.asylum-second-appeal',
+      ).deadline
+    expect(lost()).toMatchObject({ lastDay: '2026-03-04', rule: 'MD-ADMIN-232' })
+    expect(lost(['arrested', '2026-01-10'])).toMatchObject({ lastDay: '2026-02-09', rule: 'MD-270-65' })
   })
 })
 
-test('Law 200/2010: neither days nor a stay were read, so the stay is asked for', () => {
-  const ordered = caseOf(
-    [
-      ['removal-ordered', '2025-02-03', { kind: 'undesirable' }],
-      ['removal-notified', '2025-02-03'],
-    ],
-    host,
-  )
-  const suit = remedyOn(ordered, '2025-02-03', 'md.return-appeal')
-  expect(suit).toMatchObject({
-    state: 'open',
-    stopsRemoval: 'unknown',
-    deadline: { lastDay: '2025-02-05', safeDefault: true },
+describe('Law 200/2010: removal', () => {
+  const ordered = (kind: string, day: string) =>
+    caseOf(
+      [
+        ['removal-ordered', day, { kind }],
+        ['removal-notified', day],
+      ],
+      host,
+    )
+  const suit = (id: string, kind: string, day: string) => remedyOn(ordered(kind, day), day, id)
+
+  test('art 54: thirty days against a return decision, and filing suspends; file within a day', () => {
+    expect(suit('md.return-appeal', 'deportation', '2026-02-02')).toMatchObject({
+      state: 'open',
+      stopsRemoval: 'automatic',
+      deadline: { fileBy: '2026-02-03', lastDay: '2026-03-04' },
+    })
+    expect(suit('md.return-appeal', 'deportation', '2019-03-31').stopsRemoval).toBe('unknown')
+    expect(suit('md.return-appeal', 'deportation', '2019-04-01')).toMatchObject({
+      stopsRemoval: 'automatic',
+      confidence: 'medium',
+    })
   })
-  expect(suit.warnings).toContain('md.ask-to-suspend')
+
+  test('art 57: five working days for a person declared undesirable, and a stay must be asked for', () => {
+    const undesirable = suit('md.undesirable-appeal', 'undesirable', '2026-02-02')
+    expect(undesirable).toMatchObject({ stopsRemoval: 'if-granted', deadline: { lastDay: '2026-02-09' } })
+    expect(undesirable.warnings).toContain('md.undesirable-needs-a-stay')
+    expect(suit('md.return-appeal', 'undesirable', '2026-02-02').state).toBe('not-yet')
+  })
+
+  test('Contravention Code 468, 470: fifteen days against expulsion by a court; the copy may start them later', () => {
+    expect(suit('md.expulsion-appeal', 'expulsion', '2026-02-02')).toMatchObject({
+      stopsRemoval: 'automatic',
+      deadline: { lastDay: '2026-02-17', assumed: true },
+    })
+    expect(remedyOn(ordered('expulsion', '2026-02-02'), '2026-02-18', 'md.expulsion-appeal').state).toBe(
+      'open',
+    )
+  })
+
+  test('arts 67-69: toleration since Law 200, in force on 24 December 2010', () => {
+    const way = (on: string) => remedyOn(caseOf([], host), on, 'md.toleration').state
+    expect([way('2010-12-23'), way('2010-12-24')]).toEqual(['closed', 'open'])
+  })
 })

@@ -7,7 +7,7 @@ import {
   REFUSAL_SUBMISSION,
 } from '../host-steps.js'
 import { remedy } from '../vocabulary/index.js'
-import { BEFORE_CPC, BEFORE_LAW_JULY_2024, CHECKED, COVERS_FROM, CPC, LAW_JULY_2024 } from './meta.js'
+import { BEFORE_CPC, BEFORE_LAW_223, CHECKED, COVERS_FROM, CPC, LAW_223, READ } from './meta.js'
 
 const country = 'MD'
 const checkedOn = CHECKED
@@ -20,7 +20,10 @@ const BEFORE_2003 = {
   verify: ['md.before-2003'],
 } as const
 
-/** Appeal against the court's ruling: it is carried out only when final (Law 371/2006 art 53(3)). Its days were not read. */
+/**
+ * Appeal against the court's ruling: ten days from its pronouncement, and it is carried out only when final (CPP art
+ * 544(9), 440; Law 371/2006 art 53(3)). The days before Law 223 were not read.
+ */
 export const extraditionAppeal = remedy({
   id: 'md.extradition-appeal',
   path: 'extradition-appeal',
@@ -50,7 +53,31 @@ export const extraditionAppeal = remedy({
       timeLimit: caution(3, FROM.extradition, 'MD-CONST-19'),
       warnings: ['not-verified-file-today'],
     },
-    { from: CPC, until: null },
+    { from: CPC, until: BEFORE_LAW_223 },
+    {
+      from: LAW_223,
+      until: null,
+      timeLimit: {
+        length: 10,
+        unit: 'days',
+        start: ['extradition-granted'],
+        precaution: [],
+        firstDay: 'disputed',
+        restorable: true,
+        rule: 'MD-CPP-544',
+      },
+      warnings: [
+        'md.ten-days-from-the-ruling',
+        'md.never-consent',
+        'md.rule-39-before-the-ruling',
+        'never-state-membership',
+      ],
+      provisions: ['MD-CPP-544', 'MD-CPP-445', 'MD-371-53'],
+      sources: ['MD-CPP', 'MD-371'],
+      checkedOn: READ,
+      confidence: 'high',
+      verify: [],
+    },
   ],
 })
 
@@ -78,12 +105,20 @@ export const refusalSubmission = remedy({
   },
   versions: [
     { ...BEFORE_2003, warnings: ['never-state-membership', 'submission-does-not-suspend'] },
-    { from: CPC, until: BEFORE_LAW_JULY_2024 },
-    { from: LAW_JULY_2024, until: null },
+    { from: CPC, until: BEFORE_LAW_223 },
+    {
+      from: LAW_223,
+      until: null,
+      provisions: ['MD-CPP-544', 'MD-CPP-546', 'MD-371-43', 'MD-CONST-18', 'MD-CONST-19', 'MINSK-57'],
+      sources: ['MD-CPP', 'MD-CONST', 'MD-371', 'MD-KHALIKOV', 'MD-CIS-EXIT'],
+      checkedOn: READ,
+      confidence: 'high',
+      verify: ['md.minsk-status'],
+    },
   ],
 })
 
-/** No complaint of one's own: a court must be asked to raise unconstitutionality. Not read. */
+/** No complaint of one's own: the court that hears the case raises unconstitutionality (Constitution art 135(1)(g)). */
 export const constitutionalCourt = remedy({
   id: 'md.constitutional-court',
   path: 'constitutional-court',
@@ -94,15 +129,18 @@ export const constitutionalCourt = remedy({
     body: 'md.court-that-hears-the-case',
     warnings: ['md.ask-court-to-refer', 'constitutional-not-verified'],
     provisions: ['MD-CONST-135'],
-    sources: ['MEMORY'],
-    checkedOn,
+    sources: ['MD-CONST'],
+    checkedOn: READ,
     confidence: 'low',
     verify: ['md.exception-of-unconstitutionality'],
   },
-  versions: [{ from: COVERS_FROM, until: null }],
+  versions: [
+    { from: COVERS_FROM, until: BEFORE_LAW_223 },
+    { from: LAW_223, until: null, confidence: 'medium' },
+  ],
 })
 
-/** Citizens are not extradited or expelled (Criminal Code art 13(1); Constitution art 17). */
+/** Citizens are not extradited or expelled (Criminal Code art 13(1); Constitution art 18(2); CPP art 546(1)). */
 export const citizenshipChallenge = remedy({
   id: 'md.citizenship-challenge',
   path: 'citizenship-challenge',
@@ -110,12 +148,12 @@ export const citizenshipChallenge = remedy({
   shared: {
     ...CITIZENSHIP,
     stopsRemoval: 'if-granted',
-    timeLimit: caution(3, FROM.citizenship, 'MD-CONST-17'),
+    timeLimit: caution(3, FROM.citizenship, 'MD-CONST-18'),
     body: 'md.administrative-court',
     warnings: ['citizens-are-not-extradited', 'md.days-not-verified'],
-    provisions: ['MD-CP-13', 'MD-CONST-17'],
-    sources: ['MD-CP'],
-    checkedOn,
+    provisions: ['MD-CP-13', 'MD-CONST-18'],
+    sources: ['MD-CP', 'MD-CONST'],
+    checkedOn: READ,
     confidence: 'low',
     verify: ['md.citizenship-court-days'],
   },

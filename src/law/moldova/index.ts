@@ -1,12 +1,20 @@
-import { asylum, asylumAppeal, asylumSecondAppeal, humanitarianProtection, unhcr } from './asylum.js'
-import { custody, detentionAppeal, detentionComplaint } from './detention.js'
+import { asylumAppeal, asylumSecondAppeal, quickAsylumAppeal } from './asylum-courts.js'
+import { asylum, humanitarianProtection, unhcr } from './asylum.js'
+import { custody, detentionAppeal, detentionComplaint, publicCustodyAppeal } from './detention.js'
 import {
   citizenshipChallenge,
   constitutionalCourt,
   extraditionAppeal,
   refusalSubmission,
 } from './extradition.js'
-import { returnAppeal, returnSecondAppeal } from './removal.js'
+import {
+  expulsionAppeal,
+  returnAppeal,
+  returnSecondAppeal,
+  toleration,
+  undesirableAppeal,
+  undesirableSecondAppeal,
+} from './removal.js'
 import { MOLDOVAN_SOURCES } from './sources.js'
 import type { CountryLaw } from '../country.js'
 
@@ -18,14 +26,20 @@ export const moldova: CountryLaw = {
     extraditionAppeal,
     refusalSubmission,
     detentionAppeal,
+    publicCustodyAppeal,
     detentionComplaint,
     asylum,
     asylumAppeal,
+    quickAsylumAppeal,
     asylumSecondAppeal,
     humanitarianProtection,
+    toleration,
     unhcr,
     returnAppeal,
     returnSecondAppeal,
+    undesirableAppeal,
+    undesirableSecondAppeal,
+    expulsionAppeal,
     constitutionalCourt,
     citizenshipChallenge,
   ],

@@ -1,5 +1,7 @@
 /** The day on which the sources of the Moldovan rules were last looked at. */
 export const CHECKED = '2026-11-25'
+/** The day on which the acts were read as a whole. */
+export const READ = '2026-11-29'
 export const COVERS_FROM = '2000-01-01'
 
 /** The Code of Criminal Procedure, Law 122 of 14 March 2003. */
@@ -14,13 +16,17 @@ export const BEFORE_ASYLUM_LAW = '2009-03-12'
 export const FOREIGNERS_LAW = '2010-12-24'
 export const BEFORE_FOREIGNERS_LAW = '2010-12-23'
 
-/**
- * Adopted in second reading on 31 July 2024: custody for extradition up to twelve months, asylum claims of people in
- * extradition in the quick procedure. Its number and first day were not read; the day after adoption is taken.
- */
-export const LAW_JULY_2024 = '2024-08-01'
-export const BEFORE_LAW_JULY_2024 = '2024-07-31'
+/** The Administrative Code, Law 116 of 19 July 2018: court days of its own for every administrative decision. */
+export const ADMIN_CODE = '2019-04-01'
+export const BEFORE_ADMIN_CODE = '2019-03-31'
 
-/** Law 297 of 26 December 2024 reworked the asylum law; published on 16 January 2025. */
-export const LAW_297 = '2025-01-16'
-export const BEFORE_LAW_297 = '2025-01-15'
+/**
+ * Law 223 of 31 July 2024, published on 15 August: custody for extradition up to twelve months, asylum claims of people
+ * in extradition in the quick procedure.
+ */
+export const LAW_223 = '2024-08-15'
+export const BEFORE_LAW_223 = '2024-08-14'
+
+/** Law 297 of 26 December 2024: the new wording of the asylum law holds from this day, but for a few articles. */
+export const LAW_297 = '2026-01-01'
+export const BEFORE_LAW_297 = '2025-12-31'

@@ -1,6 +1,6 @@
 import type { Source } from '../sources.js'
 
-/** Where the law of Moldova was read. Its codes could be read only in single articles. */
+/** Where the law of Moldova was read. Earlier wordings of its codes could be read only in single articles. */
 export const MOLDOVAN_SOURCES: Readonly<Record<string, Source>> = {
   'MD-371': {
     title:
@@ -27,17 +27,47 @@ export const MOLDOVAN_SOURCES: Readonly<Record<string, Source>> = {
     textDate: '2024-07-31',
     read: 'secondary',
   },
-  'MD-297': {
-    title: 'Legea nr. 297 din 26.12.2024, Monitorul Oficial 8-10/21 din 16.01.2025',
-    url: 'https://moldlex.md/lexact/85998',
-    textDate: '2025-01-16',
-    read: 'not-read',
-  },
   'MD-IGM': {
     title: 'Inspectoratul General pentru Migrație: rights and duties in asylum (Law 270/2008, art. 28)',
     url: 'https://igm.gov.md/en/rights-and-duties-asylum',
     textDate: 'page changed on 2026-03-19',
     read: 'fragment',
+  },
+  'MD-CPP': {
+    title: 'Codul de procedură penală nr. 122/2003, art. 165-166, 185-186, 309-313, 445, 534-549',
+    url: 'https://www.legis.md/cautare/getResults?doc_id=156138&lang=ro',
+    textDate: 'copy taken in September 2026; no later change to these articles is printed in it',
+    read: 'full',
+  },
+  'MD-270-LAW': {
+    title: 'Legea nr. 270/2008 privind azilul în Republica Moldova',
+    url: 'https://www.legis.md/cautare/getResults?doc_id=146838&lang=ro',
+    textDate: 'as in force from 2026-01-01; copy taken in October 2026',
+    read: 'full',
+  },
+  'MD-200-LAW': {
+    title: 'Legea nr. 200/2010 privind regimul străinilor în Republica Moldova, art. 50-71^5',
+    url: 'https://www.legis.md/cautare/getResults?doc_id=154717&lang=ro',
+    textDate: 'as in force on 2026-06-04; copy taken in October 2026; repealed from 2027-06-01',
+    read: 'full',
+  },
+  'MD-ADMIN-CODE': {
+    title: 'Codul administrativ nr. 116/2018, art. 163, 209, 214, 215, 232, 245',
+    url: 'https://www.legis.md',
+    textDate: 'as in force on 2025-08-31',
+    read: 'full',
+  },
+  'MD-CONTRAV': {
+    title: 'Codul contravențional nr. 218/2008, art. 465-470',
+    url: 'https://www.legis.md/cautare/getResults?doc_id=155852&lang=ro',
+    textDate: 'copy taken in 2026',
+    read: 'full',
+  },
+  'MD-CONST': {
+    title: 'Constituția Republicii Moldova, art. 17-19, 25, 135',
+    url: 'https://www.legis.md',
+    textDate: 'copy taken in 2026',
+    read: 'full',
   },
   'MD-UNHCR': {
     title: 'UNHCR Moldova, How to apply for asylum',
