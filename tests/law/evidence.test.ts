@@ -10,11 +10,31 @@ describe('evidence on Tajikistan', () => {
   })
 
   test('nothing is cited before it was published, and a year counts from its end', () => {
-    expect(evidenceFor([...PROFILES], '2018-06-17')).toEqual([])
-    expect(evidenceFor([], '2018-06-18').map(({ id }) => id)).toEqual(['cat-2018'])
+    const cited = (on: string) => evidenceFor([...PROFILES], on).map(({ id }) => id)
+    expect(cited('2012-12-30')).toEqual([])
+    expect(cited('2012-12-31')).toEqual(['amnesty-2012'])
+    expect(cited('2018-06-17')).not.toContain('cat-2018')
+    expect(cited('2018-06-18')).toContain('cat-2018')
     const ids = evidenceFor([], '2025-06-01').map(({ id }) => id)
     expect(ids).toContain('cat-2025')
     expect(ids).not.toContain('ussd-2024')
+  })
+
+  test('on a past day the older reports are there, and what came later is not', () => {
+    const ids = evidenceFor([], '2016-12-01').map(({ id }) => id)
+    expect(ids).toEqual(expect.arrayContaining(['cat-2013', 'rferl-2013', 'amnesty-2016', 'ep-2016']))
+    expect(ids).not.toContain('amnesty-2017')
+  })
+
+  test('no list is longer than a court will read, and the newest are kept', () => {
+    const ids = evidenceFor([...PROFILES], '2026-11-29').map(({ id }) => id)
+    expect(ids).toHaveLength(12)
+    expect(ids).toEqual(expect.arrayContaining(['cat-2025', 'hrw-2025', 'amnesty-2023', 'un-experts-2023']))
+    expect(ids).not.toContain('amnesty-2012')
+  })
+
+  test('no two share an id', () => {
+    expect(new Set(EVIDENCE.map(({ id }) => id)).size).toBe(EVIDENCE.length)
   })
 
   test('what is about another group is left out, what fits the person comes first', () => {
