@@ -129,7 +129,6 @@ describe('the day on which an act began: the day before it, the same step was no
     ['LV', 'asylum', '2016-01-18', '2016-01-19', 'high'],
     ['LV', 'extradition-appeal', '2005-09-30', '2005-10-01', 'high'],
     ['LT', 'asylum', '2004-04-29', '2004-04-30', 'high'],
-    ['SE', 'asylum-appeal', '2006-03-30', '2006-03-31', 'high'],
     ['HU', 'extradition-appeal', '2018-06-30', '2018-07-01', 'high'],
     ['CH', 'asylum-appeal', '2019-02-28', '2019-03-01', 'medium'],
     ['GB', 'asylum', '2003-12-31', '2004-01-01', 'high'],

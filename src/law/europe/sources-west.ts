@@ -161,7 +161,24 @@ export const WESTERN_SOURCES: Readonly<Record<string, Source>> = {
     'to SFS 2025:152',
     'full',
   ),
-  'SE-UL': source('Utlänningslag (2005:716)', 'https://www.riksdagen.se', 'February 2026', 'full'),
+  'SE-UL': source(
+    'Utlänningslag (2005:716)',
+    'https://www.riksdagen.se/sv/dokument-och-lagar/dokument/svensk-forfattningssamling/sfs-2005-716',
+    'February 2026; chapters 10 and 12 with the changes to SFS 2026:295 (1 June 2026); in force 31 March 2006',
+    'full',
+  ),
+  'SE-UL-1989': source(
+    'Utlänningslag (1989:529), chapters 7 and 8',
+    'https://www.riksdagen.se',
+    'as it last stood, to 30 March 2006',
+    'full',
+  ),
+  'SE-FL-1986': source(
+    'Förvaltningslag (1986:223), sections 22-30',
+    'https://www.riksdagen.se',
+    'with the changes to 2017',
+    'full',
+  ),
   'FR-CPP': source(
     'Code de procédure pénale, articles 567-2 to 696-24',
     'https://www.legifrance.gouv.fr',
