@@ -39,7 +39,7 @@ describe('CPC 590(3), 591: complaint against surrender, ten days, suspensive (U7
     )
   })
 
-  test('the codes: no statute until 16 June 2010, a caution until the code of 20 November 2012', () => {
+  test('the codes: no statute until 16 June 2010, seven days in the old code, ten since 20 November 2012', () => {
     const at = (day: string) =>
       remedyOn(
         caseOf(
@@ -53,8 +53,13 @@ describe('CPC 590(3), 591: complaint against surrender, ten days, suspensive (U7
         'ua.extradition-appeal',
       )
     expect(at('2010-06-16').warnings).toContain('ua.no-statute-before-2010')
-    expect(at('2010-06-17')).toMatchObject({ confidence: 'low', deadline: { lastDay: '2010-06-23' } })
-    expect(at('2012-11-19').deadline?.safeDefault).toBe(true)
+    expect(at('2010-06-17')).toMatchObject({
+      confidence: 'high',
+      stopsRemoval: 'automatic',
+      body: 'ua.local-court-of-detention',
+      deadline: { rule: 'UA-KPK1960-467', lastDay: '2010-06-24', safeDefault: false },
+    })
+    expect(at('2012-11-19').deadline).toMatchObject({ lastDay: '2012-11-26', safeDefault: false })
     expect(at('2012-11-20')).toMatchObject({
       stopsRemoval: 'automatic',
       deadline: { lastDay: '2012-11-30', safeDefault: false },
@@ -133,9 +138,9 @@ describe('CPC 582 to 587: custody (U1 to U6, U29)', () => {
     expect([overdue('2013-03-17'), overdue('2013-03-18')]).toEqual([false, true])
   })
 
-  test('before the code of 2012 the law found named no longest custody', () => {
-    const old = caseOf([['arrested', '2012-11-01']], host)
-    expect(Object.keys(clocks(old, '2012-11-02'))).toEqual(['police-custody', 'request-must-arrive'])
+  test('before Law 2286-VI the law found named no longest custody', () => {
+    const old = caseOf([['arrested', '2010-06-01']], host)
+    expect(Object.keys(clocks(old, '2010-06-02'))).toEqual(['police-custody', 'request-must-arrive'])
   })
 
   test('592: fifteen days to hand over, thirty at most', () => {
@@ -274,5 +279,69 @@ describe('Refugee Law 5 to 12, CPC 590(4): asylum (U11, U22 to U25)', () => {
   test('complementary protection since 4 August 2011', () => {
     const at = (on: string) => remedyOn(caseOf([], host), on, 'ua.complementary-protection').state
     expect([at('2011-08-03'), at('2011-08-04')]).toEqual(['closed', 'open'])
+  })
+
+  test('Law 2557-III, 16: seven working days until 3 August 2011; the law of 1993: a week to the ministry', () => {
+    const at = (day: string) =>
+      remedyOn(
+        caseOf(
+          [
+            ['asylum-refused', day],
+            ['asylum-notified', day],
+          ],
+          host,
+        ),
+        day,
+        'ua.asylum-appeal',
+      )
+    expect(at('2001-06-20')).toMatchObject({ deadline: { rule: 'UA-3818-10', lastDay: '2001-06-27' } })
+    expect(at('2001-06-21')).toMatchObject({
+      body: 'ua.state-committee-or-court',
+      deadline: { rule: 'UA-2557-16', safeDefault: false },
+    })
+    expect(at('2011-08-03').deadline?.rule).toBe('UA-2557-16')
+    expect(at('2011-08-04').deadline?.rule).toBe('UA-3671-12')
+  })
+})
+
+describe('Law 2286-VI: the chapters of 2010 in the old code', () => {
+  test('468: seven days from the ruling, suspensive, until 19 November 2012; then five', () => {
+    const at = (day: string) =>
+      remedyOn(
+        caseOf(
+          [
+            ['extradition-granted', '2012-10-01'],
+            ['extradition-appealed', '2012-10-02'],
+            ['extradition-appeal-dismissed', day],
+          ],
+          host,
+        ),
+        day,
+        'ua.extradition-second-appeal',
+      )
+    expect(at('2012-11-19')).toMatchObject({
+      stopsRemoval: 'automatic',
+      confidence: 'high',
+      deadline: { rule: 'UA-KPK1960-468', lastDay: '2012-11-26' },
+    })
+    expect(at('2012-11-20')).toMatchObject({ deadline: { rule: 'UA-KPK-395', lastDay: '2012-11-25' } })
+  })
+
+  test('463: three доби against arrest, eighteen months in all; twelve in the code of 2012', () => {
+    const held = (day: string) =>
+      caseOf(
+        [
+          ['arrested', day],
+          ['remand-ordered', day],
+        ],
+        host,
+      )
+    expect(remedyOn(held('2011-05-02'), '2011-05-02', 'ua.detention-appeal')).toMatchObject({
+      deadline: { rule: 'UA-KPK1960-463', fileBy: '2011-05-04', lastDay: '2011-05-05' },
+    })
+    const longest = (day: string) =>
+      assessed(held(day), day).clocks.find(({ what }) => what === 'longest-custody')?.lastDay
+    expect(longest('2012-11-19')).toBe('2014-05-19')
+    expect(longest('2012-11-20')).toBe('2013-11-20')
   })
 })

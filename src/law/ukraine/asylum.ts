@@ -14,33 +14,45 @@ import {
   BEFORE_CPC,
   BEFORE_LAW_2952,
   BEFORE_REFUGEE_LAW,
+  BEFORE_REFUGEE_LAW_2001,
   CAJP_2017,
   CHECKED,
   COVERS_FROM,
   CPC,
   LAW_2952,
   REFUGEE_LAW,
+  REFUGEE_LAW_2001,
 } from './meta.js'
 
 const country = 'UA'
 const checkedOn = CHECKED
-const BEFORE_2011 = {
+/** The refugee law of 1993: a refusal went to the ministry within a week. */
+const BEFORE_2001 = {
   from: COVERS_FROM,
+  until: BEFORE_REFUGEE_LAW_2001,
+  provisions: ['UA-3818-10', 'REF1951-33'],
+  sources: ['UA-3818'],
+  confidence: 'medium',
+  verify: ['ua.refugee-law-2001-day'],
+} as const
+/** The refugee law of 2001, read as it last stood. */
+const BEFORE_2011 = {
+  from: REFUGEE_LAW_2001,
   until: BEFORE_REFUGEE_LAW,
-  provisions: ['UA-2557', 'REF1951-33'],
-  sources: ['MEMORY'],
-  confidence: 'low',
-  verify: ['ua.refugee-law-2001'],
+  provisions: ['UA-2557-16', 'UA-2557-3', 'REF1951-33'],
+  sources: ['UA-2557'],
+  confidence: 'medium',
+  verify: ['ua.refugee-law-2001-day', 'ua.refugee-law-2001-earlier'],
 } as const
 
-/** The bar of article 590(4) came with the Code of 2012; what the old Code said of a pending claim was not read. */
+/** The bar of article 590(4) came with the Code of 2012; the old Code barred surrender only of those protected. */
 const BEFORE_590 = {
   from: REFUGEE_LAW,
   until: BEFORE_CPC,
   stopsRemoval: 'unknown',
-  sources: ['UA-3671', 'MEMORY'],
-  confidence: 'low',
-  verify: ['ua.code-1960-not-read', 'ua.text-before-2026'],
+  sources: ['UA-3671', 'UA-KPK1960'],
+  confidence: 'medium',
+  verify: ['ua.text-before-2026'],
 } as const
 
 /**
@@ -74,6 +86,12 @@ export const asylum = remedy({
     verify: ['ua.claim-from-prison', 'ua.after-february-2026'],
   },
   versions: [
+    {
+      ...BEFORE_2001,
+      stopsRemoval: 'unknown',
+      body: 'ua.migration-body-before-2011',
+      warnings: ['apply-from-custody-with-copy', 'asylum-not-a-wall'],
+    },
     {
       ...BEFORE_2011,
       stopsRemoval: 'unknown',
@@ -134,10 +152,33 @@ export const asylumAppeal = remedy({
   },
   versions: [
     {
+      ...BEFORE_2001,
+      stopsRemoval: 'unknown',
+      timeLimit: {
+        length: 7,
+        unit: 'days',
+        ...FROM.asylum,
+        firstDay: 'disputed',
+        restorable: true,
+        rule: 'UA-3818-10',
+      },
+      body: 'ua.ministry-for-migration-1993',
+      warnings: ['ask-to-suspend-in-same-paper'],
+    },
+    {
+      // Seven working days where the claim was not taken or not opened; a refusal of status had a month. The shorter.
       ...BEFORE_2011,
       stopsRemoval: 'unknown',
-      timeLimit: caution(5, FROM.asylum, 'UA-2557'),
-      warnings: ['not-verified-file-today'],
+      timeLimit: {
+        length: 7,
+        unit: 'working-days',
+        ...FROM.asylum,
+        firstDay: 'disputed',
+        restorable: true,
+        rule: 'UA-2557-16',
+      },
+      body: 'ua.state-committee-or-court',
+      warnings: ['ua.certificate-lasts-while-suing', 'ua.month-for-refusal-of-status'],
     },
     {
       ...BEFORE_590,
@@ -220,10 +261,10 @@ export const complementaryProtection = remedy({
       until: BEFORE_REFUGEE_LAW,
       why: 'ua.no-complementary-protection-before-2011',
       replacedBy: ['asylum', 'unhcr'],
-      provisions: ['UA-2557'],
-      sources: ['MEMORY'],
-      confidence: 'low',
-      verify: ['ua.refugee-law-2001'],
+      provisions: ['UA-2557-3'],
+      sources: ['UA-2557', 'UA-3818'],
+      confidence: 'medium',
+      verify: [],
     },
     { ...BEFORE_590, provisions: ['UA-3671-1'] },
     { from: CPC, until: BEFORE_LAW_2952, confidence: 'medium', verify: ['ua.text-before-2026'] },

@@ -27,10 +27,10 @@ const OLD = [
   {
     from: CHAPTER_37,
     until: BEFORE_CPC,
-    provisions: ['UA-KPK1960-37', 'UA-CONST-29', 'MINSK-62-1'],
-    sources: ['MEMORY', 'MINSK'],
-    confidence: 'low',
-    verify: ['ua.code-1960-not-read'],
+    provisions: ['UA-KPK1960-461', 'UA-KPK1960-462', 'UA-KPK1960-463'],
+    sources: ['UA-2286'],
+    confidence: 'high',
+    verify: ['ua.code-1960-changes'],
   },
 ] as const
 
@@ -60,7 +60,19 @@ export const detentionAppeal = remedy({
   },
   versions: [
     { ...OLD[0], timeLimit: caution(3, FROM.custody, 'UA-CONST-29') },
-    { ...OLD[1], timeLimit: caution(3, FROM.custody, 'UA-KPK1960-37') },
+    {
+      // Three доби from the day of the ruling; it is carried out meanwhile (462, 463).
+      ...OLD[1],
+      timeLimit: {
+        length: 3,
+        unit: 'sutki',
+        ...FROM.custody,
+        firstDay: 'disputed',
+        restorable: true,
+        rule: 'UA-KPK1960-463',
+      },
+      warnings: ['ua.three-days-before-2012', 'does-not-stop-removal'],
+    },
     // The text read is of February 2026: for the years before martial law it is the nearest, not the text of the day.
     { from: CPC, until: BEFORE_MARTIAL_LAW, confidence: 'medium', verify: ['ua.text-before-2026'] },
     { from: MARTIAL_LAW, until: null },
@@ -140,7 +152,11 @@ export const detentionComplaint = remedy({
   },
   versions: [
     { ...OLD[0], warnings: ['release-is-the-dangerous-hour', 'does-not-stop-removal'] },
-    { ...OLD[1], warnings: ['release-is-the-dangerous-hour', 'does-not-stop-removal'] },
+    {
+      ...OLD[1],
+      body: 'ua.prosecutor-and-judge-of-2010',
+      warnings: ['ua.complaint-once-a-month', 'release-is-the-dangerous-hour', 'does-not-stop-removal'],
+    },
     { from: CPC, until: BEFORE_MARTIAL_LAW, confidence: 'medium', verify: ['ua.text-before-2026'] },
     { from: MARTIAL_LAW, until: null },
   ],
@@ -186,7 +202,17 @@ export const custody: CustodyLaw = {
   country,
   versions: [
     { ...NONE, ...OLD[0], checkedOn },
-    { ...NONE, ...OLD[1], checkedOn },
+    {
+      // Law 2286-VI: eighteen months, looked at every two; handover in fifteen days, thirty at most (463, 470).
+      ...NONE,
+      ...OLD[1],
+      provisions: ['UA-KPK1960-461', 'UA-KPK1960-462', 'UA-KPK1960-463', 'UA-KPK1960-470'],
+      checkedOn,
+      absoluteMonths: 18,
+      surrenderMayDays: 15,
+      surrenderMustDays: 30,
+      reviewDays: 62,
+    },
     {
       ...CODE,
       from: CPC,

@@ -5,18 +5,20 @@ import {
   BEFORE_CHAPTER_37,
   BEFORE_CPC,
   BEFORE_MARTIAL_LAW,
+  BEFORE_REFUGEE_LAW,
   CHAPTER_37,
   CHECKED,
   COVERS_FROM,
   CPC,
   MARTIAL_LAW,
   MINSK_ENDS,
+  REFUGEE_LAW,
 } from './meta.js'
 
 const country = 'UA'
 const checkedOn = CHECKED
 
-/** Before 2010 no statute governed extradition (Soldatenko); the old Code with its chapter of 2010 was not read. */
+/** Before 2010 no statute governed extradition (Soldatenko); then chapters 37 to 39 of the old Code (Law 2286-VI). */
 const OLD = [
   {
     from: COVERS_FROM,
@@ -29,10 +31,10 @@ const OLD = [
   {
     from: CHAPTER_37,
     until: BEFORE_CPC,
-    provisions: ['UA-KPK1960-37', 'MINSK-57'],
-    sources: ['MEMORY', 'MINSK'],
-    confidence: 'low',
-    verify: ['ua.code-1960-not-read'],
+    provisions: ['UA-KPK1960-467', 'UA-KPK1960-468'],
+    sources: ['UA-2286', 'UA-KPK1960'],
+    confidence: 'high',
+    verify: [],
   },
 ] as const
 
@@ -60,7 +62,20 @@ export const refusalSubmission = remedy({
   },
   versions: [
     { ...OLD[0], warnings: ['never-state-membership', 'submission-does-not-suspend'] },
-    { ...OLD[1], warnings: ['never-state-membership', 'submission-does-not-suspend'] },
+    {
+      ...OLD[1],
+      until: BEFORE_REFUGEE_LAW,
+      provisions: ['UA-KPK1960-466', 'MINSK-57'],
+      warnings: ['ua.only-status-barred-in-2010', 'never-state-membership', 'submission-does-not-suspend'],
+    },
+    {
+      // Law 3671-VI: complementary protection and the danger of torture are named.
+      ...OLD[1],
+      from: REFUGEE_LAW,
+      provisions: ['UA-KPK1960-466', 'UA-3671-3', 'MINSK-57'],
+      sources: ['UA-KPK1960', 'UA-2286'],
+      warnings: ['never-state-membership', 'submission-does-not-suspend'],
+    },
     { from: CPC, until: MINSK_ENDS, confidence: 'medium', verify: ['ua.text-before-2026'] },
     {
       // No treaty with Tajikistan since: a request counts only with a written guarantee of reciprocity.
@@ -113,11 +128,11 @@ export const extraditionAppeal = remedy({
       warnings: ['ua.no-statute-before-2010', 'not-verified-file-today'],
     },
     {
+      // Unless the decision is taken to court in seven days, the handover is organised (467, 468).
       ...OLD[1],
-      stopsRemoval: 'unknown',
-      timeLimit: caution(7, FROM.extradition, 'UA-KPK1960-37'),
-      body: 'ua.court-before-2010',
-      warnings: ['not-verified-file-today'],
+      timeLimit: { ...tenDays(), length: 7, rule: 'UA-KPK1960-467' },
+      body: 'ua.local-court-of-detention',
+      warnings: ['ua.through-prison-at-once', 'ua.rule-39-before-the-appeal'],
     },
     { from: CPC, until: BEFORE_MARTIAL_LAW, confidence: 'medium', verify: ['ua.text-before-2026'] },
     {
@@ -167,11 +182,17 @@ export const extraditionSecondAppeal = remedy({
       warnings: ['ua.no-statute-before-2010', 'not-verified-file-today'],
     },
     {
+      // Seven days from the day the ruling is given; it suspends; cassation is for the prosecutor only (468).
       ...OLD[1],
-      stopsRemoval: 'unknown',
-      timeLimit: caution(5, FROM.firstRuling, 'UA-KPK1960-37'),
-      body: 'ua.court-before-2010',
-      warnings: ['not-verified-file-today'],
+      timeLimit: {
+        length: 7,
+        unit: 'days',
+        ...FROM.firstRuling,
+        firstDay: 'out',
+        restorable: true,
+        rule: 'UA-KPK1960-468',
+      },
+      warnings: ['ua.rule-39-before-the-appeal', 'ua.no-cassation-for-the-person'],
     },
     {
       from: CPC,

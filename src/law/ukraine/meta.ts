@@ -1,10 +1,17 @@
 /** The day on which the sources of the Ukrainian rules were last looked at. */
-export const CHECKED = '2026-11-25'
+export const CHECKED = '2026-11-29'
 export const COVERS_FROM = '2000-01-01'
 
 /** Extradition came into the old Code of Criminal Procedure by Law 2286-VI. */
 export const CHAPTER_37 = '2010-06-17'
 export const BEFORE_CHAPTER_37 = '2010-06-16'
+
+/**
+ * Law 2557-III of 21 June 2001 on refugees: in force on the day of publication, which was not read; the earliest it can
+ * be. Before it the law of 1993.
+ */
+export const REFUGEE_LAW_2001 = '2001-06-21'
+export const BEFORE_REFUGEE_LAW_2001 = '2001-06-20'
 
 /** Law 3671-VI on refugees and complementary protection. */
 export const REFUGEE_LAW = '2011-08-04'

@@ -18,10 +18,10 @@ const KINDS = ['expulsion', 'deportation', 'readmission', 'undesirable', 'police
 const BEFORE_2011 = {
   from: COVERS_FROM,
   until: BEFORE_FOREIGNERS_LAW,
-  provisions: ['UA-CONST-55', 'ECHR-3'],
-  sources: ['MEMORY'],
+  provisions: ['UA-3929-32', 'UA-CONST-55', 'ECHR-3'],
+  sources: ['UA-3929'],
   confidence: 'low',
-  verify: ['ua.foreigners-law-1994'],
+  verify: ['ua.foreigners-law-1994-days'],
 } as const
 
 /**
@@ -61,10 +61,11 @@ export const expulsionSuit = remedy({
   },
   versions: [
     {
+      // The police, the border guard or the SBU decided, a court allowed only the escort; the law named no days to sue.
       ...BEFORE_2011,
       stopsRemoval: 'unknown',
-      timeLimit: sameDay(FROM.removal, 'UA-CONST-55'),
-      warnings: ['not-verified-file-today'],
+      timeLimit: sameDay(FROM.removal, 'UA-3929-32'),
+      warnings: ['ua.no-days-in-law-of-1994', 'ua.no-return-to-torture-1994', 'ask-to-suspend-in-same-paper'],
     },
     {
       from: FOREIGNERS_LAW,
@@ -121,7 +122,7 @@ export const expulsionSecondAppeal = remedy({
     {
       ...BEFORE_2011,
       stopsRemoval: 'unknown',
-      timeLimit: sameDay(FROM.removalRuling, 'UA-CONST-55'),
+      timeLimit: sameDay(FROM.removalRuling, 'UA-3929-32'),
       warnings: ['not-verified-file-today'],
     },
     {

@@ -56,6 +56,36 @@ export const UKRAINIAN_SOURCES: Readonly<Record<string, Source>> = {
     textDate: FEBRUARY,
     read: 'fragment',
   },
+  'UA-2286': {
+    title: 'Закон України № 2286-VI від 21.05.2010 (видача особи): ст. 450–470 КПК 1960 року',
+    url: rada('2286-17'),
+    textDate: 'text as adopted, ' + FEBRUARY,
+    read: 'full',
+  },
+  'UA-KPK1960': {
+    title: 'Кримінально-процесуальний кодекс України 1960 року, ст. 464–470',
+    url: rada('1003-05'),
+    textDate: 'last state before 20 November 2012, ' + FEBRUARY,
+    read: 'full',
+  },
+  'UA-2557': {
+    title: 'Закон України «Про біженців» № 2557-III від 21.06.2001',
+    url: rada('2557-14'),
+    textDate: 'last state before 4 August 2011, ' + FEBRUARY,
+    read: 'full',
+  },
+  'UA-3818': {
+    title: 'Закон України «Про біженців» № 3818-XII від 24.12.1993, ст. 10, 11',
+    url: rada('3818-12'),
+    textDate: 'last state, ' + FEBRUARY,
+    read: 'fragment',
+  },
+  'UA-3929': {
+    title: 'Закон України «Про правовий статус іноземців та осіб без громадянства» № 3929-XII від 04.02.1994',
+    url: rada('3929-12'),
+    textDate: 'last state before 25 December 2011, ' + FEBRUARY,
+    read: 'full',
+  },
   'UA-MINJUST-2024': {
     title: 'Мін’юст: припинення дії Мінської конвенції для України з 29.12.2023',
     url: 'https://atari.ua/posts/65953f3b044b5c4a4eca5e1f',
