@@ -172,21 +172,21 @@ describe('claims that a border may not take', () => {
     remedyOn(caseOf([], { host }), on, `${host.toLowerCase()}.asylum`)
   const warned = (host: string, id: string) => (on: string) => asylum(host, on).warnings.includes(id)
 
-  test('Poland: from 27 March 2025, proven to 22 March 2026, after that low and treated as in force', () => {
+  test('Poland: from 27 March 2025, by the consent of the Sejm to 16 November 2026, after that low and treated as in force', () => {
     const closed = warned('PL', 'pl.border-claims-not-taken')
-    expect(['2025-03-26', '2025-03-27', '2026-03-22', '2026-03-23', '2026-11-25'].map(closed)).toEqual([
+    expect(['2025-03-26', '2025-03-27', '2026-03-23', '2026-11-17', '2026-11-25'].map(closed)).toEqual([
       false,
       true,
       true,
       true,
       true,
     ])
-    expect([asylum('PL', '2026-03-22').confidence, asylum('PL', '2026-03-23').confidence]).toEqual([
+    expect([asylum('PL', '2026-11-16').confidence, asylum('PL', '2026-11-17').confidence]).toEqual([
       'medium',
       'low',
     ])
     const doubt = warned('PL', 'pl.border-may-still-be-closed')
-    expect(['2026-03-22', '2026-03-23'].map(doubt)).toEqual([false, true])
+    expect(['2026-11-16', '2026-11-17'].map(doubt)).toEqual([false, true])
     expect(asylum('PL', '2026-11-25').verify).toContain('pl.border-suspension')
     expect(asylum('PL', '2026-11-25').state).toBe('open')
   })

@@ -91,7 +91,7 @@ describe('extradition: the decision and its copy on the same day', () => {
       )
     for (const id of ['lt', 'lv', 'ro', 'at', 'no', 'sk', 'gb'])
       expect(of(`${id}.extradition-appeal`).confidence).toBe('high')
-    for (const id of ['pl', 'es', 'fr', 'it', 'gr', 'cz', 'ch'])
+    for (const id of ['es', 'fr', 'it', 'gr', 'cz', 'ch'])
       expect(of(`${id}.extradition-appeal`).confidence).toBe('medium')
   })
 })
@@ -125,7 +125,7 @@ describe('asylum: an ordinary refusal under the law before 12 June 2026', () => 
 
 describe('the second track: expulsion and return', () => {
   test.each<Row>([
-    ['pl.return-appeal', 'PL-ALIENS-2013', '2026-03-09', '2026-03-09'],
+    ['pl.return-appeal', 'PL-ALIENS-321', '2026-03-09', '2026-03-09'],
     ['lt.return-appeal', 'LT-IX-2206-138', '2026-03-16', '2026-03-09'],
     ['fi.return-appeal', 'FI-808-13', '2026-04-01', '2026-03-03'],
     ['se.return-appeal', 'SE-UL-14-2', '2026-03-23', '2026-03-03'],

@@ -5,6 +5,7 @@ import {
   COVERS_FROM,
   custodyOf,
   days,
+  FROM_THE_CENTRE,
   since,
   untilPact,
   UNREAD_TRANSFER,
@@ -17,10 +18,23 @@ const KPK_READ = '2024-03-14'
 const RETURN_START = '2023-04-07'
 /** The act of 21 February 2025 and the regulation of 27 March 2025: no claims on the Belarus border. */
 const BORDER_START = '2025-03-27'
-/** The fifth prolongation, of 60 days from 21 January 2026, is the last that was found. */
-const BORDER_PROVEN = '2026-03-22'
+/**
+ * Prolongations of 60 days each run on from 21 January 2026; the Sejm agreed to one more on 4 September 2026, which by
+ * that count ended on 16 November 2026. Nothing later was found.
+ */
+const BORDER_PROVEN = '2026-11-16'
+/** The day on which the consolidated texts of the code, of the Aliens Act, of the Protection Act and of PPSA were read. */
+const READ = '2026-11-29'
 
-const kpk = { sources: ['PL-KPK'], confidence: 'high' } as const
+const kpk = { sources: ['PL-KPK'], confidence: 'high', checkedOn: READ } as const
+/** What every claim in Poland is told. */
+const CLAIM = [
+  'pl.claim-holds-return',
+  'apply-from-custody-with-copy',
+  'explain-late-claim',
+  'eu.name-tajikistan-at-once',
+  'eu.status-bars-extradition',
+] as const
 const sevenDays = days(7, FROM.extradition, { rule: 'PL-KPK-603' })
 
 /** Poland (European dossier 2, addendum PL-1 to PL-3). */
@@ -28,13 +42,16 @@ export const poland: CountryLaw = {
   country: 'PL',
   custody: custodyOf('PL', {
     ...kpk,
-    provisions: ['PL-KPK-605', 'PL-KPK-263'],
-    sources: ['PL-KPK', 'PL-KPK1997'],
+    provisions: ['PL-KPK-605', 'PL-KPK-605A', 'PL-KPK-263', 'PL-ALIENS-403'],
+    sources: ['PL-KPK', 'PL-KPK1997', 'PL-ALIENS-2024'],
     confidence: 'medium',
     verify: ['pl.custody-limits'],
     requestDays: 40,
     orderMonths: 3,
     surrenderMustDays: 7,
+    // Article 403: three months, in all six and then twelve more; the shortest such spans.
+    centreDays: 89,
+    centreTotalDays: 546,
   }),
   remedies: [
     way.refusal({
@@ -44,7 +61,8 @@ export const poland: CountryLaw = {
       provisions: ['PL-KPK-602', 'PL-KPK-604'],
       warnings: ['submission-does-not-suspend', 'eu.never-consent', 'eu.second-file'],
     }),
-    // Surrender needs a final ruling of the court and the Minister; the general rule gives the complaint no stay.
+    // Only a final ruling goes to the Minister (603 §§ 3, 5), so nobody is surrendered while the complaint is pending;
+    // the general rule (462) gives it no stay of its own.
     way.extraditionAppeal(
       {
         ...kpk,
@@ -52,10 +70,12 @@ export const poland: CountryLaw = {
         body: 'pl.extradition-appeal',
         timeLimit: { ...sevenDays, start: ['extradition-notified', 'extradition-granted'], precaution: [] },
         provisions: ['PL-KPK-603', 'PL-KPK-460', 'PL-KPK-462'],
-        sources: ['PL-KPK', 'PL-KPK1997'],
-        confidence: 'medium',
-        verify: ['pl.complaint-stay'],
-        warnings: ['pl.runs-from-pronouncement', 'eu.ask-stay-in-same-paper', 'pl.minister-after-court'],
+        warnings: [
+          'pl.runs-from-pronouncement',
+          'eu.ask-stay-in-same-paper',
+          'pl.consent-irrevocable',
+          'pl.minister-after-court',
+        ],
       },
       since(KPK_READ, sevenDays),
     ),
@@ -73,68 +93,66 @@ export const poland: CountryLaw = {
       ...kpk,
       stopsRemoval: 'no',
       body: 'pl.detention-complaint',
-      provisions: ['PL-KPK-605', 'PL-KPK-263'],
-      confidence: 'medium',
-      warnings: ['eu.freed-then-alien-custody', 'release-is-the-dangerous-hour'],
+      provisions: ['PL-KPK-605', 'PL-KPK-605A', 'PL-KPK-263'],
+      warnings: [
+        'pl.interpol-entry-seven-days',
+        'eu.freed-then-alien-custody',
+        'release-is-the-dangerous-hour',
+      ],
+    }),
+    // Aliens Act 403(8): against the guarded centre or detention for foreigners, to the regional court.
+    way.alienDetention({
+      stopsRemoval: 'no',
+      body: 'pl.alien-detention',
+      timeLimit: days(7, FROM_THE_CENTRE, { rule: 'PL-ALIENS-403' }),
+      provisions: ['PL-ALIENS-403', 'PL-ALIENS-406', 'PL-ALIENS-400'],
+      sources: ['PL-ALIENS-2024', 'PL-PROTECTION-2023'],
+      confidence: 'high',
+      checkedOn: READ,
+      warnings: ['pl.ask-release-any-time', 'pl.no-centre-after-violence', 'pl.centre-limits'],
     }),
     way.asylum(
       {
         stopsRemoval: 'unknown',
         body: 'pl.asylum',
-        provisions: ['PL-PROTECTION-ACT', 'PL-KPK-604'],
-        sources: ['PL-BOARD', 'PL-KPK'],
-        confidence: 'medium',
-        verify: ['eu.asylum-act-not-read'],
-        warnings: [
-          'apply-from-custody-with-copy',
-          'explain-late-claim',
-          'eu.name-tajikistan-at-once',
-          'eu.status-bars-extradition',
-        ],
+        provisions: ['PL-PROTECTION-ACT', 'PL-ALIENS-330', 'PL-KPK-604'],
+        sources: ['PL-PROTECTION-2023', 'PL-ALIENS-2024', 'PL-KPK'],
+        confidence: 'high',
+        checkedOn: READ,
+        warnings: CLAIM,
       },
       [
-        { from: COVERS_FROM, until: '2025-03-26' },
+        { from: COVERS_FROM, until: addDays(BORDER_START, -1) },
         {
           from: BORDER_START,
           until: BORDER_PROVEN,
-          sources: ['PL-BOARD', 'PL-KPK', 'PL-BORDER'],
+          sources: ['PL-PROTECTION-2023', 'PL-ALIENS-2024', 'PL-KPK', 'PL-BORDER'],
+          confidence: 'medium',
           verify: ['eu.asylum-act-not-read', 'pl.border-suspension'],
-          warnings: [
-            'pl.border-claims-not-taken',
-            'apply-from-custody-with-copy',
-            'explain-late-claim',
-            'eu.name-tajikistan-at-once',
-            'eu.status-bars-extradition',
-          ],
+          warnings: ['pl.border-claims-not-taken', ...CLAIM],
         },
-        // No text was found after the fifth prolongation: it may still be in force, and is treated so.
+        // No text was found after that prolongation: it may still be in force, and is treated so.
         {
           from: addDays(BORDER_PROVEN, 1),
           until: null,
-          sources: ['PL-BOARD', 'PL-KPK', 'PL-BORDER'],
+          sources: ['PL-PROTECTION-2023', 'PL-ALIENS-2024', 'PL-KPK', 'PL-BORDER'],
           confidence: 'low',
           verify: ['eu.asylum-act-not-read', 'pl.border-suspension'],
-          warnings: [
-            'pl.border-may-still-be-closed',
-            'pl.border-claims-not-taken',
-            'apply-from-custody-with-copy',
-            'explain-late-claim',
-            'eu.name-tajikistan-at-once',
-            'eu.status-bars-extradition',
-          ],
+          warnings: ['pl.border-may-still-be-closed', 'pl.border-claims-not-taken', ...CLAIM],
         },
       ],
     ),
+    // Accelerated: seven days (39(2)); ended because the claim was taken back: five (40(5)).
     way.asylumAppeal(
       {
         stopsRemoval: 'automatic',
         body: 'pl.asylum-appeal',
         timeLimit: days(14, FROM.asylum, { rule: 'PL-PROTECTION-ACT', fileWithin: 5 }),
-        provisions: ['PL-PROTECTION-ACT'],
-        sources: ['PL-BOARD'],
+        provisions: ['PL-PROTECTION-ACT', 'PL-PROTECTION-39'],
+        sources: ['PL-PROTECTION-2023', 'PL-BOARD'],
         confidence: 'medium',
-        verify: ['pl.manifestly-unfounded-days'],
-        warnings: ['eu.shorter-if-accelerated', 'eu.read-the-notice'],
+        checkedOn: READ,
+        warnings: ['pl.accelerated-seven-days', 'eu.shorter-if-accelerated', 'eu.read-the-notice'],
       },
       untilPact(),
     ),
@@ -143,34 +161,53 @@ export const poland: CountryLaw = {
       body: 'pl.administrative-court',
       timeLimit: days(30, FROM.asylumRuling, { rule: 'PL-PPSA-53', fileWithin: 1 }),
       provisions: ['PL-PPSA-53', 'PL-PPSA-61-3'],
-      sources: ['PL-WSA'],
-      confidence: 'medium',
-      verify: ['eu.pact-limit-not-found'],
+      sources: ['PL-PPSA', 'PL-WSA'],
+      confidence: 'high',
+      checkedOn: READ,
       warnings: ['eu.ask-stay-in-same-paper', 'pl.court-without-stay'],
     }),
     way.returnAppeal(
       {
         stopsRemoval: 'automatic',
         body: 'pl.return-appeal',
-        timeLimit: days(7, FROM.removal, { rule: 'PL-ALIENS-2013' }),
-        provisions: ['PL-ALIENS-2013'],
-        sources: ['PL-RETURN'],
-        confidence: 'medium',
-        verify: ['pl.return-text'],
-        warnings: ['eu.read-the-notice', 'pl.border-order-no-stay'],
+        timeLimit: days(7, FROM.removal, { rule: 'PL-ALIENS-321' }),
+        provisions: ['PL-ALIENS-321', 'PL-ALIENS-315', 'PL-ALIENS-330'],
+        sources: ['PL-ALIENS-2024', 'PL-547-2023', 'PL-RETURN'],
+        confidence: 'high',
+        checkedOn: READ,
+        warnings: [
+          'eu.read-the-notice',
+          'pl.security-order-at-once',
+          'pl.claim-holds-return',
+          'pl.translation-of-the-decision',
+          'pl.border-order-no-stay',
+        ],
       },
-      since(RETURN_START, days(7, FROM.removal, { rule: 'PL-ALIENS-2013' })),
+      since(RETURN_START, days(7, FROM.removal, { rule: 'PL-ALIENS-321' })),
     ),
-    way.returnCourt({
-      stopsRemoval: 'if-granted',
-      body: 'pl.administrative-court',
-      timeLimit: days(30, FROM.removalRuling, { rule: 'PL-PPSA-53', fileWithin: 1 }),
-      provisions: ['PL-PPSA-53', 'PL-PPSA-61-3', 'PL-ALIENS-331'],
-      sources: ['PL-WSA'],
-      confidence: 'medium',
-      verify: ['pl.return-text'],
-      warnings: ['eu.ask-stay-in-same-paper', 'pl.court-without-stay', 'pl.security-exception'],
-    }),
+    // Article 331, by which asking the court for a stay held the removal, is repealed since 7 April 2023.
+    way.returnCourt(
+      {
+        stopsRemoval: 'if-granted',
+        body: 'pl.administrative-court',
+        timeLimit: days(30, FROM.removalRuling, { rule: 'PL-PPSA-53', fileWithin: 1 }),
+        provisions: ['PL-PPSA-53', 'PL-PPSA-61-3'],
+        sources: ['PL-PPSA', 'PL-547-2023', 'PL-WSA'],
+        confidence: 'high',
+        checkedOn: READ,
+        warnings: ['eu.ask-stay-in-same-paper', 'pl.court-without-stay', 'pl.asking-no-longer-delays'],
+      },
+      [
+        {
+          from: COVERS_FROM,
+          until: addDays(RETURN_START, -1),
+          provisions: ['PL-PPSA-53', 'PL-PPSA-61-3', 'PL-ALIENS-331'],
+          confidence: 'medium',
+          warnings: ['eu.ask-stay-in-same-paper', 'pl.court-without-stay', 'pl.security-exception'],
+        },
+        { from: RETURN_START, until: null },
+      ],
+    ),
     way.transferAppeal({ ...UNREAD_TRANSFER, body: 'pl.transfer-appeal' }, UNTIL_AMMR),
   ],
 }

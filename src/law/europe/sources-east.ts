@@ -4,10 +4,29 @@ import { source } from './source.js'
 /** Where the law of Poland, the Baltic States, Czechia, Slovakia, Hungary, Romania and Greece was read. */
 export const EASTERN_SOURCES: Readonly<Record<string, Source>> = {
   'PL-KPK': source(
-    'Kodeks postępowania karnego, art. 602-605',
-    'https://sip.lex.pl',
-    'Dz.U. 2024 item 37, valid from 14 March 2024',
-    'fragment',
+    'Kodeks postępowania karnego, art. 459-467, 602-607',
+    'https://api.sejm.gov.pl/eli/acts/DU/2024/37',
+    'consolidated text, Dz.U. 2024 item 37',
+  ),
+  'PL-ALIENS-2024': source(
+    'Ustawa o cudzoziemcach, art. 299-334, 399-406',
+    'https://api.sejm.gov.pl/eli/acts/DU/2024/769',
+    'consolidated text, Dz.U. 2024 item 769',
+  ),
+  'PL-547-2023': source(
+    'Ustawa z dnia 9 marca 2023 r. o zmianie ustawy o cudzoziemcach, art. 1 pkt 41 (art. 321), pkt 43 (art. 331)',
+    'https://api.sejm.gov.pl/eli/acts/DU/2023/547',
+    'Dz.U. 2023 item 547, in force 7 April 2023',
+  ),
+  'PL-PROTECTION-2023': source(
+    'Ustawa o udzielaniu cudzoziemcom ochrony na terytorium RP, art. 28-45, 86a-89a',
+    'https://api.sejm.gov.pl/eli/acts/DU/2023/1504',
+    'consolidated text, Dz.U. 2023 item 1504',
+  ),
+  'PL-PPSA': source(
+    'Prawo o postępowaniu przed sądami administracyjnymi, art. 50-61',
+    'https://api.sejm.gov.pl/eli/acts/DU/2024/935',
+    'consolidated text, Dz.U. 2024 item 935',
   ),
   'PL-KPK1997': source(
     'Kodeks postępowania karnego, art. 263, 460, 462',
@@ -34,9 +53,9 @@ export const EASTERN_SOURCES: Readonly<Record<string, Source>> = {
     'secondary',
   ),
   'PL-BORDER': source(
-    'Act of 21 February 2025 (Dz.U. 2025 item 389) and prolongations',
-    'https://dziennikustaw.gov.pl',
-    'to 22 March 2026',
+    'Act of 21 February 2025 (Dz.U. 2025 item 389) and prolongations; consent of the Sejm of 4 September 2026 (print 3027)',
+    'https://isap.sejm.gov.pl/isap.nsf/DocDetails.xsp?id=WMP20260000906',
+    'M.P. 2026 item 906, 4 September 2026',
     'secondary',
   ),
   'LT-BPK': source(
