@@ -43,3 +43,27 @@ describe('Law 2286-VI: the chapters of 2010 in the old code', () => {
     expect(longest('2012-11-20')).toBe('2013-11-20')
   })
 })
+
+describe('the laws on refugees before 2011', () => {
+  test('Law 2557-III, 16: seven working days until 3 August 2011; the law of 1993: a week to the ministry', () => {
+    const at = (day: string) =>
+      remedyOn(
+        caseOf(
+          [
+            ['asylum-refused', day],
+            ['asylum-notified', day],
+          ],
+          host,
+        ),
+        day,
+        'ua.asylum-appeal',
+      )
+    expect(at('2001-06-20')).toMatchObject({ deadline: { rule: 'UA-3818-10', lastDay: '2001-06-27' } })
+    expect(at('2001-06-21')).toMatchObject({
+      body: 'ua.state-committee-or-court',
+      deadline: { rule: 'UA-2557-16', safeDefault: false },
+    })
+    expect(at('2011-08-03').deadline?.rule).toBe('UA-2557-16')
+    expect(at('2011-08-04').deadline?.rule).toBe('UA-3671-12')
+  })
+})

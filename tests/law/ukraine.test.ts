@@ -280,26 +280,4 @@ describe('Refugee Law 5 to 12, CPC 590(4): asylum (U11, U22 to U25)', () => {
     const at = (on: string) => remedyOn(caseOf([], host), on, 'ua.complementary-protection').state
     expect([at('2011-08-03'), at('2011-08-04')]).toEqual(['closed', 'open'])
   })
-
-  test('Law 2557-III, 16: seven working days until 3 August 2011; the law of 1993: a week to the ministry', () => {
-    const at = (day: string) =>
-      remedyOn(
-        caseOf(
-          [
-            ['asylum-refused', day],
-            ['asylum-notified', day],
-          ],
-          host,
-        ),
-        day,
-        'ua.asylum-appeal',
-      )
-    expect(at('2001-06-20')).toMatchObject({ deadline: { rule: 'UA-3818-10', lastDay: '2001-06-27' } })
-    expect(at('2001-06-21')).toMatchObject({
-      body: 'ua.state-committee-or-court',
-      deadline: { rule: 'UA-2557-16', safeDefault: false },
-    })
-    expect(at('2011-08-03').deadline?.rule).toBe('UA-2557-16')
-    expect(at('2011-08-04').deadline?.rule).toBe('UA-3671-12')
-  })
 })
