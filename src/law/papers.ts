@@ -71,6 +71,21 @@ const GERMAN: PaperWords = {
   },
 }
 
+/** IRSG, Articles 47, 55; AIG, Articles 64, 75-77; AsylG, Articles 31a, 44. */
+const SWISS: PaperWords = {
+  lang: 'de',
+  words: {
+    arrested: ['Festnahme'],
+    'remand-ordered': ['Auslieferungshaftbefehl', 'Vorbereitungshaft', 'Ausschaffungshaft'],
+    'extradition-granted': ['Entscheid', 'Auslieferung'],
+    'extradition-notified': ['Eröffnung'],
+    'removal-ordered': ['Verfügung', 'Wegweisung', 'Ausweisung'],
+    'removal-notified': ['Eröffnung'],
+    'asylum-refused': ['Entscheid', 'Nichteintretensentscheid'],
+    'asylum-notified': ['Eröffnung'],
+  },
+}
+
 /** Act on Foreigners, Articles 302, 310; Code of Criminal Procedure, Articles 244, 603. */
 const POLISH: PaperWords = {
   lang: 'pl',
@@ -228,6 +243,7 @@ const BY_COUNTRY: Readonly<Record<string, PaperWords>> = {
   IT: ITALIAN,
   ES: SPANISH,
   AT: AUSTRIAN,
+  CH: SWISS,
   LT: LITHUANIAN,
   LV: LATVIAN,
   CZ: CZECH,

@@ -120,6 +120,7 @@ test.each(LANGUAGES)(
         ['KZ', 'заключение под стражу'],
         ['TR', 'tutuklama'],
         ['DE', 'Auslieferungshaftbefehl'],
+        ['CH', 'Ausschaffungshaft'],
       ],
       'extradition-granted': [
         ['RU', 'о выдаче'],

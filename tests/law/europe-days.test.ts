@@ -89,9 +89,9 @@ describe('extradition: the decision and its copy on the same day', () => {
         DAY,
         id,
       )
-    for (const id of ['lt', 'lv', 'ro', 'at', 'no', 'sk', 'gb'])
+    for (const id of ['lt', 'lv', 'ro', 'at', 'no', 'sk', 'gb', 'ch'])
       expect(of(`${id}.extradition-appeal`).confidence).toBe('high')
-    for (const id of ['es', 'fr', 'it', 'gr', 'cz', 'ch'])
+    for (const id of ['es', 'fr', 'it', 'gr', 'cz'])
       expect(of(`${id}.extradition-appeal`).confidence).toBe('medium')
   })
 })

@@ -130,7 +130,6 @@ describe('the day on which an act began: the day before it, the same step was no
     ['LV', 'extradition-appeal', '2005-09-30', '2005-10-01', 'high'],
     ['LT', 'asylum', '2004-04-29', '2004-04-30', 'high'],
     ['HU', 'extradition-appeal', '2018-06-30', '2018-07-01', 'high'],
-    ['CH', 'asylum-appeal', '2019-02-28', '2019-03-01', 'medium'],
     ['GB', 'asylum', '2003-12-31', '2004-01-01', 'high'],
   ] as const)('%s.%s: low on %s, read from %s', (host, id, before, after, confidence) => {
     const older = on(host, before, id)

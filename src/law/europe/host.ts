@@ -245,31 +245,28 @@ export const since = (from: Day, limit?: TimeLimit): Versions => [
   { from, until: null },
 ]
 
-/** A custody law with one version; what is not named was not found. */
-export function custodyOf(
-  country: CountryCode,
-  law: Pick<CustodyVersion, 'provisions' | 'sources' | 'confidence'> & Partial<CustodyVersion>,
-): CustodyLaw {
+type CustodyOf = Pick<CustodyVersion, 'provisions' | 'sources' | 'confidence'> & Partial<CustodyVersion>
+
+/** A custody law, its versions oldest first, or one that holds ever; what is not named was not found. */
+export function custodyOf(country: CountryCode, ...laws: readonly CustodyOf[]): CustodyLaw {
   return {
     id: `${country.toLowerCase()}.custody`,
     country,
-    versions: [
-      {
-        from: COVERS_FROM,
-        until: null,
-        checkedOn: CHECKED,
-        policeHours: null,
-        requestDays: null,
-        orderMonths: null,
-        longestMonths: null,
-        absoluteMonths: null,
-        centreDays: null,
-        centreTotalDays: null,
-        surrenderMayDays: null,
-        surrenderMustDays: null,
-        reviewDays: null,
-        ...law,
-      },
-    ],
+    versions: laws.map((law) => ({
+      from: COVERS_FROM,
+      until: null,
+      checkedOn: CHECKED,
+      policeHours: null,
+      requestDays: null,
+      orderMonths: null,
+      longestMonths: null,
+      absoluteMonths: null,
+      centreDays: null,
+      centreTotalDays: null,
+      surrenderMayDays: null,
+      surrenderMustDays: null,
+      reviewDays: null,
+      ...law,
+    })),
   }
 }
