@@ -209,7 +209,7 @@ function daysText(lang: Language, since: string | null, until: string | null): s
 }
 
 /** Numbers of a custody rule that are set, with the key of their sentence. */
-function custodyLines(law: CustodyVersion): { code: string; count: number; gravity?: string }[] {
+export function custodyLines(law: CustodyVersion): { code: string; count: number; gravity?: string }[] {
   const single = [
     ['police-hours', law.policeHours],
     ['request-days', law.requestDays],

@@ -1,8 +1,24 @@
 import { dateText, text } from '../i18n/index.js'
 import type { LawBook } from '../law/book.js'
-import { SECOND_TRACKS } from '../law/second-track.js'
-import { TREATY_KEYS, type Dated, type Remedy, type TimeLimit } from '../law/vocabulary/index.js'
+import type {
+  CustodyVersion,
+  Dated,
+  OpenVersion,
+  Remedy,
+  StopsRemoval,
+  TimeLimit,
+} from '../law/vocabulary/index.js'
+import { custodyLines } from './host-law.js'
 import { key } from './keys.js'
+import {
+  authorities,
+  evidence,
+  languagesOfFiling,
+  secondTracks,
+  treaties,
+  unsettledTreaties,
+} from './law-review/lists.js'
+import { row, sourceCell } from './law-review/table.js'
 
 /**
  * The whole library for a lawyer's pencil: every rule, its source, when it was looked at, how sure it is, and what
@@ -10,8 +26,6 @@ import { key } from './keys.js'
  */
 
 const lang = 'en'
-const cell = (value: string): string => value.replaceAll('|', '\\|').replaceAll('\n', ' ')
-const row = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`
 
 /** A named list of dated rules: a way to resist, or the custody law of a State. */
 interface Entry {
@@ -65,6 +79,10 @@ export function lawReview(book: LawBook): string {
     ]),
     ...secondTracks(book),
     ...treaties(book),
+    ...unsettledTreaties(book),
+    ...languagesOfFiling(book),
+    ...evidence(),
+    ...authorities(),
   ].join('\n')
 }
 
@@ -87,8 +105,11 @@ function toCheck(entries: readonly Entry[]): string[] {
   return ['**First to check**', '', ...lines, '']
 }
 
-const limitText = ({ length, unit, start, safeDefault }: TimeLimit): string =>
-  `${text(lang, key.unit(unit), { count: length })} from ${start.join(' / ')}${safeDefault ? ' (safe default)' : ''}`
+const limitText = ({ length, unit, start, precaution, safeDefault }: TimeLimit): string => {
+  const counted = start.length > 0 ? start : precaution
+  const term = text(lang, key.unit(unit), { count: length })
+  return `${term} from ${counted.join(' / ')}${safeDefault ? ' (safe default)' : ''}`
+}
 
 function table(entries: readonly Entry[], book: LawBook): string[] {
   const rows = entries.flatMap(({ id, name, versions }) =>
@@ -109,12 +130,32 @@ function table(entries: readonly Entry[], book: LawBook): string[] {
   return [row(heads), row(heads.map(() => '---')), ...rows, '']
 }
 
-/** What a version says, in a few words: no such way, or its time-limit. */
+/** What a version says, in a few words: no such way, or its time-limit and what filing does; the limits of custody. */
 function standing(version: Dated): string {
-  if ('exists' in version && version.exists === false) return 'no such way'
-  const limit = 'timeLimit' in version ? (version.timeLimit as TimeLimit | null) : null
-  const reach = 'reaches' in version ? REACH[version.reaches as keyof typeof REACH] : ''
-  return limit ? limitText(limit) + reach : ''
+  if (isCustody(version))
+    return custodyLines(version)
+      .map(({ code, count, gravity }) =>
+        text(lang, `ui.law.custody.${code}`, {
+          count,
+          gravity: gravity ? text(lang, `gravity.${gravity}`) : '',
+        }),
+      )
+      .join('; ')
+  if (!isOpen(version)) return 'no such way'
+  const limit = version.timeLimit
+  const reach = version.reaches ? REACH[version.reaches] : ''
+  return `${limit ? limitText(limit) + reach : 'no limit'}; ${STOPS[version.stopsRemoval]}`
+}
+
+const isCustody = (version: Dated): version is CustodyVersion => 'policeHours' in version
+const isOpen = (version: Dated): version is OpenVersion => 'exists' in version && version.exists === true
+
+/** What filing does to the removal. */
+const STOPS: Readonly<Record<StopsRemoval, string>> = {
+  automatic: 'stops removal',
+  'if-granted': 'stops removal if granted',
+  no: 'does not stop removal',
+  unknown: 'not known whether it stops removal',
 }
 
 /** A changed limit that the new law does not bring to what began before it. */
@@ -122,47 +163,3 @@ const REACH = {
   'new-terms': '; only for periods that begin from that day',
   'new-claims': '; only for asylum claims made from that day',
 } as const
-
-const sourceCell = (id: string, book: LawBook): string => {
-  const source = book.sources[id]
-  return source ? `${source.title} (${source.textDate}; ${text(lang, `read.${source.read}`)})` : id
-}
-
-/** What is known of each country on removal beside or after an extradition; the others are told that nothing is. */
-function secondTracks(book: LawBook): string[] {
-  const rows = SECOND_TRACKS.map(({ country, shown, from, sources }) =>
-    row([
-      country,
-      shown === 'practice' ? 'it was done' : 'its law lets an appealed order be carried out',
-      from,
-      sources.map((one) => sourceCell(one, book)).join('; '),
-    ]),
-  )
-  const heads = ['State', 'Shown', 'From', 'Source']
-  const others = text(lang, key.verify('second-track-not-known'))
-  return [
-    '## Removal beside an extradition',
-    '',
-    row(heads),
-    row(heads.map(() => '---')),
-    ...rows,
-    '',
-    `Every other State: ${others}`,
-    '',
-  ]
-}
-
-/** Treaty status that no source settles: each reads as unknown and never opens or shuts a way by itself. */
-function treaties(book: LawBook): string[] {
-  const rows = [...book.countries, 'TJ'].flatMap((country) =>
-    TREATY_KEYS.flatMap((treaty) => {
-      const { value, since, until, confidence, source, note } = book.treaty(country, treaty)
-      if (value !== null && confidence !== 'low') return []
-      const says = value === null ? 'unresolved' : value ? 'bound' : 'not bound'
-      const when = `${since ?? '…'} – ${until ?? '…'}`
-      return [row([country, treaty, says, when, source, note ?? ''])]
-    }),
-  )
-  const heads = ['State', 'Treaty', 'Says', 'From – until', 'Source', 'Note']
-  return ['## Treaty status not settled', '', row(heads), row(heads.map(() => '---')), ...rows, '']
-}
