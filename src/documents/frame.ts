@@ -41,6 +41,7 @@ export function draftNotice(assessment: Assessment, document: DocumentId, lang: 
   if (document !== 'ngo-alert')
     if (filing.translation === 'none') lines.push(say(`draft.filed-in.${filing.draft}`))
     else lines.push(say(urgent ? 'draft.urgent-language' : 'draft.filed-in.court'))
+  if (document !== 'ngo-alert' && filing.note && !urgent) lines.push(say(`filing-note.${filing.note}`))
   lines.push(...dueLines(remedy, assessment.on, lang))
   if (remedy.confidence === 'low' || remedy.deadline?.safeDefault) {
     lines.push({ ...say('draft.not-verified'), bold: true })

@@ -149,12 +149,16 @@ function ruleText(lang: Language, row: RuleRow, book: LawBook): RuleText {
 }
 
 /** "Filed in: English, French. The English draft can be filed as it is." */
-export function filingText(lang: Language, { accepts, draft, translation, confidence }: FilingRule): string {
+export function filingText(
+  lang: Language,
+  { accepts, draft, translation, confidence, note }: FilingRule,
+): string {
   const names = capital(accepts.map((code) => text(lang, `filing-language.${code}`)).join(', '))
   return [
     text(lang, 'filing.accepts', { names }),
     text(lang, `filing.${translation}`, { draft: text(lang, `filing-language.${draft}`) }),
     ...(confidence === 'low' ? [text(lang, 'filing.not-verified')] : []),
+    ...(note ? [text(lang, `filing-note.${note}`)] : []),
   ].join(' ')
 }
 

@@ -2,6 +2,7 @@ import type { Day } from '../case/partial-date.js'
 import { addDays } from '../case/days.js'
 import { versionOn, type LawBook } from './book.js'
 import type { CountryLaw } from './country.js'
+import { FILING_SOURCES } from './filing/sources.js'
 import { SECOND_TRACK_SOURCES } from './second-track-sources.js'
 import { SOURCES, type Source } from './sources.js'
 import { treatyStatus } from './treaties/index.js'
@@ -59,6 +60,7 @@ function sourcesOf(parts: LawParts): Readonly<Record<string, Source>> {
     {},
     SOURCES,
     SECOND_TRACK_SOURCES,
+    FILING_SOURCES,
     ...parts.countries.map((law) => law.sources ?? {}),
   ) as Record<string, Source>
 }

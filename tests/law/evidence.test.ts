@@ -55,6 +55,28 @@ describe('languages of filing', () => {
     expect(filingFor('interpol.ccf').accepts).toEqual(['ar', 'en', 'fr', 'es'])
   })
 
+  test('Rule 34 § 2: Strasbourg also takes the language of the State complained of, as long as it is bound', () => {
+    const accepts = (host: string) => filingFor('ecthr.application', host).accepts
+    expect(accepts('TR')).toEqual(['en', 'fr', 'tr'])
+    expect(accepts('CH')).toEqual(['en', 'fr', 'de', 'it', 'rm'])
+    expect(accepts('RU')).toEqual(['en', 'fr'])
+    expect(accepts('KZ')).toEqual(['en', 'fr'])
+    expect(accepts('BG')).toEqual(['en', 'fr'])
+  })
+
+  test('every host has a rule of its own, with a source that is declared', () => {
+    for (const country of LAW.countries) expect(Object.keys(FILING)).toContain(country.toLowerCase())
+    for (const rule of Object.values(FILING))
+      for (const source of rule.sources) expect(LAW.sources).toHaveProperty([source])
+  })
+
+  test('Georgia, Norway, Czechia: a certified translation; Kazakhstan, Belarus, Kyrgyzstan: the Russian draft as it is', () => {
+    for (const host of ['GE', 'NO', 'CZ'])
+      expect(filingFor(`${host.toLowerCase()}.x`).translation).toBe('sworn')
+    for (const host of ['KZ', 'BY', 'KG'])
+      expect(filingFor(`${host.toLowerCase()}.x`)).toMatchObject({ draft: 'ru', translation: 'none' })
+  })
+
   test('a language that no source was read for is marked low', () => {
     for (const rule of Object.values(FILING))
       if (rule.sources.includes('MEMORY')) expect(rule.confidence).toBe('low')

@@ -42,6 +42,16 @@ export const LAW_TEXTS: readonly [string, readonly string[]][] = [
     [...versionsText(claim), ...claim.grounds.flatMap((ground) => ground.authorities.map(key.authority))],
   ]),
   ['dangers', [...new Set(PARTS.dangers.flatMap(versionsText))]],
-  ['filing', [...new Set(Object.values(FILING).map((rule) => key.provision(rule.provision)))]],
+  [
+    'filing',
+    [
+      ...new Set(
+        Object.values(FILING).flatMap(({ provision, note }) => [
+          key.provision(provision),
+          ...(note ? [`filing-note.${note}`] : []),
+        ]),
+      ),
+    ],
+  ],
   ['evidence', EVIDENCE.map(({ id }) => `evidence.${id}`)],
 ]
