@@ -116,7 +116,7 @@ describe('Regulation 2024/1348: claims from 12 June 2026', () => {
   })
 
   test('Czechia has its own act: fifteen days, ten when detained, so file in ten (325/1999 § 32a)', () => {
-    expect(refusedOn('CZ', '2026-06-11').confidence).toBe('low')
+    expect(refusedOn('CZ', '2026-06-11').deadline).toMatchObject({ rule: 'CZ-325-32', lastDay: '2026-07-11' })
     expect(refusedOn('CZ', '2026-06-12')).toMatchObject({
       confidence: 'high',
       deadline: { fileBy: '2026-06-22', lastDay: '2026-06-27', rule: 'CZ-325-32A' },

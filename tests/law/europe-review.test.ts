@@ -124,7 +124,7 @@ describe('the day on which an act began: the day before it, the same step was no
     ['FR', 'refusal-submission', '2004-03-09', '2004-03-10', 'medium'],
     ['GR', 'refusal-submission', '2019-06-30', '2019-07-01', 'medium'],
     ['NO', 'return-appeal', '2009-12-31', '2010-01-01', 'high'],
-    ['CZ', 'asylum', '2026-06-11', '2026-06-12', 'medium'],
+    ['CZ', 'asylum', '2026-06-11', '2026-06-12', 'high'],
     ['ES', 'asylum', '2009-11-19', '2009-11-20', 'medium'],
     ['LV', 'asylum', '2016-01-18', '2016-01-19', 'high'],
     ['LV', 'extradition-appeal', '2005-09-30', '2005-10-01', 'high'],

@@ -12,7 +12,7 @@ import type { ClosedVersion, CustodyVersion, OpenVersion } from '../vocabulary/i
 const IN_FORCE: readonly (readonly [prefix: string, from: Day, read?: string])[] = [
   ['AT-BFA-VG', '2014-01-01'],
   ['AT-VWGVG', '2014-01-01'],
-  ['CZ-104', '2014-01-01'],
+  ['CZ-104', '2014-01-01', 'CZ-104-2013'],
   ['ES-12-2009', '2009-11-20'],
   ['FI-808', '2020-01-01', 'FI-808-2019'],
   ['FI-ALIENS', '2004-05-01'],
