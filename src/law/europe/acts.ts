@@ -25,7 +25,9 @@ const IN_FORCE: readonly (readonly [prefix: string, from: Day, read?: string])[]
   ['HU-BE', '2018-07-01'],
   ['LT-BPK', '2003-05-01'],
   ['LT-IX-2206', '2004-04-30'],
-  ['LV-ASYLUM', '2016-01-19'],
+  // The laws of 2002 and 2009 have ids of their own; their days are in the declaration.
+  ['LV-ASYLUM-2', '2000-01-01'],
+  ['LV-ASYLUM', '2016-01-19', 'LV-ASYLUM'],
   ['LV-IMMIGRATION', '2003-05-01'],
   ['LV-KPL', '2005-10-01'],
   ['NO-2008', '2010-01-01', 'NO-UTL2008'],

@@ -71,16 +71,45 @@ export const EASTERN_SOURCES: Readonly<Record<string, Source>> = {
     'full',
   ),
   'LV-KPL': source(
-    'Kriminālprocesa likums, Sections 697-713',
+    'Kriminālprocesa likums, Sections 696-714',
     'https://likumi.lv/ta/id/107820',
     'February 2026',
     'full',
   ),
-  'LV-ASYLUM': source('Patvēruma likums', 'https://likumi.lv/ta/id/278986', 'February 2026', 'full'),
+  'LV-ASYLUM': source(
+    'Patvēruma likums (2016), Sections 3, 15-20, 34, 35, 48, 49, 59, 60',
+    'https://likumi.lv/ta/id/278986',
+    'in force from 19 January 2016; February 2026',
+    'full',
+  ),
+  'LV-ASYLUM-2009': source(
+    'Patvēruma likums (2009), Sections 3, 9, 19, 30-33, 43',
+    'https://likumi.lv/ta/id/194029',
+    'as it stood at its end in January 2016',
+    'full',
+  ),
+  'LV-ASYLUM-2002': source(
+    'Patvēruma likums (2002), Sections 2, 13-19.2, 32, 33, 42',
+    'https://likumi.lv/ta/id/60721',
+    'as it stood at its end in 2009',
+    'full',
+  ),
   'LV-IMMIGRATION': source(
-    'Imigrācijas likums, Section 50.1',
+    'Imigrācijas likums, Sections 41-59.4',
     'https://likumi.lv/ta/id/68522',
     'February 2026',
+    'full',
+  ),
+  'LV-APL': source(
+    'Administratīvā procesa likums, Sections 42-46, 79, 80, 185, 195, 329, 360',
+    'https://likumi.lv/ta/id/55567',
+    'February 2026',
+    'full',
+  ),
+  'LV-STL': source(
+    'Satversmes tiesas likums, Sections 16-20',
+    'https://likumi.lv/ta/id/63354',
+    'with the law of 22 January 2026',
     'full',
   ),
   'CZ-104-2013': source(
