@@ -229,7 +229,24 @@ export const WESTERN_SOURCES: Readonly<Record<string, Source>> = {
     'last changed 1 November 2019',
     'full',
   ),
-  'NO-UTL2008': source('Utlendingsloven 2008-05-15-35', 'https://lovdata.no', '1 January 2026', 'full'),
+  'NO-UTL2008': source(
+    'Utlendingsloven 2008-05-15-35',
+    'https://lovdata.no/dokument/NL/lov/2008-05-15-35',
+    '1 January 2026; in force 1 January 2010',
+    'full',
+  ),
+  'NO-FVL': source(
+    'Forvaltningsloven 1967-02-10, §§ 4, 28-32, 42',
+    'https://lovdata.no/dokument/NL/lov/1967-02-10',
+    'copied in April 2026',
+    'full',
+  ),
+  'NO-STRPL': source(
+    'Straffeprosessloven 1981-05-22-25, §§ 183-188, 310, 318, 377-388',
+    'https://lovdata.no/dokument/NL/lov/1981-05-22-25',
+    'copied in April 2026',
+    'full',
+  ),
   'GB-EA2003': source(
     'Extradition Act 2003, sections 69-131, 193-195',
     'https://www.legislation.gov.uk/ukpga/2003/41',
