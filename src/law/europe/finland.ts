@@ -14,7 +14,34 @@ import {
 } from './host.js'
 
 const way = waysOf('FI')
-const act456 = { sources: ['FI-456-1970'], confidence: 'medium', verify: ['fi.456-current-text'] } as const
+
+/** Acts of 2016 and 2021 that shortened the appeals against a refusal of asylum, and gave the days back. */
+const SHORT = '2016-09-01'
+const BEFORE_SHORT = '2016-08-31'
+const LONG_AGAIN = '2021-08-01'
+const BEFORE_LONG_AGAIN = '2021-07-31'
+const READ = '2026-11-29'
+/** Thirty days until 2016 by press reports of the change; the texts of those years were not read. */
+const until2016 = {
+  from: COVERS_FROM,
+  until: BEFORE_SHORT,
+  checkedOn: READ,
+  sources: ['FI-APPEALS-2016'],
+  confidence: 'low',
+  verify: ['fi.appeals-before-2016'],
+} as const
+const short = {
+  from: SHORT,
+  until: BEFORE_LONG_AGAIN,
+  checkedOn: READ,
+  sources: ['FI-850-2019', 'FI-APPEALS-2021', 'FI-APPEALS-2016'],
+  confidence: 'medium',
+} as const
+const act456 = {
+  sources: ['FI-456-1970', 'FI-456-2022'],
+  confidence: 'medium',
+  verify: ['fi.456-current-text'],
+} as const
 
 /** Finland (European dossier 5, addendum FI-1, FI-2). */
 export const finland: CountryLaw = {
@@ -98,26 +125,54 @@ export const finland: CountryLaw = {
       },
       [
         {
-          from: COVERS_FROM,
-          until: '2021-07-31',
-          timeLimit: days(21, FROM.asylum, { rule: 'FI-ALIENS-13', safeDefault: true, fileWithin: 7 }),
-          confidence: 'low',
-          sources: ['MEMORY'],
+          ...until2016,
+          timeLimit: days(30, FROM.asylum, { rule: 'FI-ALIENS-13', safeDefault: true, fileWithin: 7 }),
+          provisions: ['FI-ALIENS-13'],
         },
-        { from: '2021-08-01', until: BEFORE_PACT },
+        {
+          ...short,
+          timeLimit: days(21, FROM.asylum, { rule: 'FI-ALIENS-190', fileWithin: 7 }),
+          provisions: ['FI-ALIENS-190'],
+        },
+        {
+          from: LONG_AGAIN,
+          until: BEFORE_PACT,
+          checkedOn: READ,
+          sources: ['FI-808-2019', 'FI-APPEALS-2021'],
+        },
         { from: PACT, until: null, ...PACT_APPEAL },
       ],
     ),
-    way.asylumCourt({
-      stopsRemoval: 'if-granted',
-      body: 'fi.supreme-administrative-court',
-      timeLimit: days(30, FROM.asylumRuling, { rule: 'FI-808-107', fileWithin: 1 }),
-      provisions: ['FI-808-107', 'FI-808-122'],
-      sources: ['FI-808-2019'],
-      confidence: 'medium',
-      verify: ['fi.aliens-act-not-read'],
-      warnings: ['eu.ask-stay-in-same-paper'],
-    }),
+    way.asylumCourt(
+      {
+        stopsRemoval: 'if-granted',
+        body: 'fi.supreme-administrative-court',
+        timeLimit: days(30, FROM.asylumRuling, { rule: 'FI-808-107', fileWithin: 1 }),
+        provisions: ['FI-808-107', 'FI-808-122'],
+        sources: ['FI-808-2019', 'FI-APPEALS-2021'],
+        confidence: 'medium',
+        verify: ['fi.aliens-act-not-read'],
+        warnings: ['eu.ask-stay-in-same-paper'],
+      },
+      [
+        {
+          ...until2016,
+          timeLimit: days(30, FROM.asylumRuling, {
+            rule: 'FI-ALIENS-13',
+            safeDefault: true,
+            fileWithin: 1,
+          }),
+          provisions: ['FI-ALIENS-13'],
+        },
+        // Fourteen days, not thirty: the act of 2016 shortened this step as well.
+        {
+          ...short,
+          timeLimit: days(14, FROM.asylumRuling, { rule: 'FI-ALIENS-13', fileWithin: 1 }),
+          provisions: ['FI-ALIENS-13'],
+        },
+        { from: LONG_AGAIN, until: null, checkedOn: READ },
+      ],
+    ),
     way.returnAppeal(
       {
         stopsRemoval: 'if-granted',
@@ -127,7 +182,7 @@ export const finland: CountryLaw = {
         sources: ['FI-808-2019'],
         confidence: 'medium',
         verify: ['fi.aliens-act-not-read'],
-        warnings: ['eu.ask-stay-in-same-paper'],
+        warnings: ['eu.ask-stay-in-same-paper', 'fi.enforced-before-the-ruling'],
       },
       since('2020-01-01', days(21, FROM.removal, { rule: 'FI-ALIENS-13', fileWithin: 1 })),
     ),

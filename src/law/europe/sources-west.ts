@@ -63,10 +63,34 @@ export const WESTERN_SOURCES: Readonly<Record<string, Source>> = {
     'machine translation, undated',
     'secondary',
   ),
+  'FI-456-2022': source(
+    'Act 456/1970 on extradition, sections 1-4',
+    'https://finlex.fi/fi/laki/ajantasa/1970/19700456',
+    'official consolidation, followed to 761/2022',
+    'fragment',
+  ),
+  'FI-850-2019': source(
+    'Act 850/2019 amending the Aliens Act, section 190(3)',
+    'https://finlex.fi/fi/laki/alkup/2019/20190850',
+    'as enacted, 5 July 2019',
+    'fragment',
+  ),
+  'FI-APPEALS-2016': source(
+    'Appeals of asylum seekers from September 2016: press report',
+    'https://yle.fi/uutiset/osasto/news/justice_ministry_tightens_rules_on_asylum_decision_appeals/9089174',
+    'August 2016',
+    'secondary',
+  ),
+  'FI-APPEALS-2021': source(
+    'Immigration Service: the time of appeal becomes longer',
+    'https://migri.fi/sv/-/asylsokande-tiden-for-att-overklaga-beslut-blir-langre-och-det-blir-lattare-att-fa-ett-bitrade-till-asylsamtal',
+    '30 July 2021',
+    'secondary',
+  ),
   'FI-808-2019': source(
     'Act 808/2019 on administrative court procedure',
-    'https://finlex.fi',
-    '17 August 2026',
+    'https://www.finlex.fi/fi/laki/ajantasa/2019/20190808',
+    '17 August 2026; in force 1 January 2020',
     'full',
   ),
   'FI-482-2024': source(
