@@ -100,11 +100,11 @@ describe('no text is older than its act', () => {
     ])
   })
 
-  test('Austria, § 16 BFA-VG: in force since 1 September 2018, not read before', () => {
-    const before = on('AT', '2018-08-31', 'transfer-appeal', transfer('2018-08-31'))
-    expect([before.confidence, before.deadline?.lastDay]).toEqual(['low', '2018-09-07'])
-    const after = on('AT', '2018-09-01', 'transfer-appeal', transfer('2018-09-01'))
-    expect([after.confidence, after.deadline?.lastDay]).toEqual(['high', '2018-09-15'])
+  test('Austria, § 16 BFA-VG: in force since 1 January 2014, not read before', () => {
+    const before = on('AT', '2013-12-31', 'transfer-appeal', transfer('2013-12-31'))
+    expect([before.confidence, before.deadline?.lastDay]).toEqual(['low', '2014-01-07'])
+    const after = on('AT', '2014-01-01', 'transfer-appeal', transfer('2014-01-01'))
+    expect([after.confidence, after.deadline?.lastDay]).toEqual(['high', '2014-01-15'])
   })
 
   test('Sweden, 16:9: read in February 2026, so medium for claims under the Pact', () => {
@@ -159,7 +159,7 @@ describe('protection taken away: a way of its own, in every host', () => {
   test.each([
     ['LT', 'LT-IX-2206-140-1', '2021-12-31', '2022-01-01', 14],
     ['GR', 'GR-ASYLUM-97', '2025-09-08', '2025-09-09', 30],
-    ['AT', 'AT-BFA-VG-16', '2018-08-31', '2018-09-01', 14],
+    ['AT', 'AT-BFA-VG-16', '2013-12-31', '2014-01-01', 14],
   ] as const)('%s (%s): not read on %s, read from %s', (host, rule, before, after, within) => {
     const lines = (day: string): Line[] => [
       ['protection-granted', '2015-01-10', { kind: 'refugee', country: host }],

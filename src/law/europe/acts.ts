@@ -10,8 +10,8 @@ import type { ClosedVersion, CustodyVersion, OpenVersion } from '../vocabulary/i
  * the year was known, the next first of January stands: a later day marks more as not read, never less.
  */
 const IN_FORCE: readonly (readonly [prefix: string, from: Day, read?: string])[] = [
-  ['AT-BFA-VG', '2014-01-01'],
-  ['AT-VWGVG', '2014-01-01'],
+  ['AT-BFA-VG', '2014-01-01', 'AT-BFA-VG'],
+  ['AT-VWGVG', '2014-01-01', 'AT-BFA-VG'],
   ['CZ-104', '2014-01-01', 'CZ-104-2013'],
   ['ES-12-2009', '2009-11-20'],
   ['FI-808', '2020-01-01', 'FI-808-2019'],
