@@ -1,6 +1,11 @@
 import type { Source } from '../sources.js'
+import { CENTRAL_SOURCES } from './sources-central.js'
 import { EASTERN_SOURCES } from './sources-east.js'
 import { WESTERN_SOURCES } from './sources-west.js'
 
 /** Where European law was read; one list for all hosts. */
-export const EU_SOURCES: Readonly<Record<string, Source>> = { ...WESTERN_SOURCES, ...EASTERN_SOURCES }
+export const EU_SOURCES: Readonly<Record<string, Source>> = {
+  ...WESTERN_SOURCES,
+  ...CENTRAL_SOURCES,
+  ...EASTERN_SOURCES,
+}
