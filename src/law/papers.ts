@@ -107,11 +107,13 @@ const FRENCH: PaperWords = {
   },
 }
 
-/** Consolidated text on immigration (legislative decree 286/1998), Articles 10, 13, 14. */
+/** Consolidated text on immigration (legislative decree 286/1998), Articles 10, 13, 14; CPP, Articles 704, 708, 716. */
 const ITALIAN: PaperWords = {
   lang: 'it',
   words: {
+    arrested: ['verbale', 'arresto'],
     'remand-ordered': ['trattenimento', 'convalida'],
+    'extradition-granted': ['sentenza', 'estradizione'],
     'removal-ordered': ['Decreto', 'espulsione', 'respingimento'],
   },
 }

