@@ -48,6 +48,19 @@ export const SOURCES = {
     textDate: 'in force since 28 March 2024',
     read: 'fragment',
   },
+  'ECHR-R39-OLD': {
+    title: 'Rules of Court, Rule 39 §§ 1-4 as it stood until 27 March 2024 (Registry, factsheet)',
+    url: 'https://www.echr.coe.int',
+    textDate: 'April 2021',
+    read: 'full',
+  },
+  'PROTOCOL-15': {
+    title:
+      'Protocol No. 15: new terms from 1 February 2022, not for earlier final decisions (Government of Sweden)',
+    url: 'https://www.regeringen.se',
+    textDate: 'August 2021',
+    read: 'secondary',
+  },
   'ECHR-PD': {
     title: 'Practice Direction: Requests for interim measures',
     url: 'https://www.echr.coe.int/rule-39',
@@ -158,6 +171,18 @@ export const SOURCES = {
       'CCF, annual report 2021, as reported: notices deleted at the sender’s request while a request was open',
     url: 'https://rednoticemonitor.com/interpol-s-ccf-publishes-annual-report-2021/',
     textDate: '2021',
+    read: 'secondary',
+  },
+  'CCF-AFTER': {
+    title: 'CCF Statute, Articles 36(2), 38(1) and 41(2): what follows a decision, as reported',
+    url: 'https://rednoticetrack.com/?p=39458',
+    textDate: 'undated',
+    read: 'secondary',
+  },
+  'CCF-2025': {
+    title: 'CCF Statute, changes of 24 to 27 November 2025 (Articles 3, 19, 23, 25, 28, 33), as reported',
+    url: 'https://otherside.law/interpol-2025-ccf-statute-rpd-changes-ielr',
+    textDate: 'after November 2025',
     read: 'secondary',
   },
   'UNHCR-2008': {

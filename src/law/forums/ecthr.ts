@@ -46,6 +46,16 @@ const DOMESTIC_COURT = any(
  */
 export const IN_GENEVA = anyOf('hrc-lodged', 'cat-lodged', 'wgad-lodged')
 
+const RULE_39_WARNINGS = [
+  'rule-39-hours',
+  'rule-39-less-than-a-working-day',
+  'rule-39-suspensive-remedy-first',
+  'rule-39-anticipatory',
+  'rule-39-after-the-answer',
+  'rule-39-order-is-not-a-wall',
+  'general-reports-alone-have-lost',
+]
+
 /** Interim measures of the European Court: Rule 39 of the Rules of Court (international dossier 1.2 to 1.5). */
 export const interimMeasure = remedy({
   id: 'ecthr.interim-measure',
@@ -65,14 +75,7 @@ export const interimMeasure = remedy({
     stopsRemoval: 'if-granted',
     body: 'ecthr.registry-rule-39',
     documents: ['ecthr-interim-measure', 'chronology'],
-    warnings: [
-      'rule-39-hours',
-      'rule-39-less-than-a-working-day',
-      'rule-39-suspensive-remedy-first',
-      'rule-39-anticipatory',
-      'rule-39-order-is-not-a-wall',
-      'general-reports-alone-have-lost',
-    ],
+    warnings: RULE_39_WARNINGS,
     provisions: ['ECHR-RULE-39', 'ECHR-3', 'ECHR-34'],
     sources: ['ECHR-R39', 'ECHR-PD'],
     checkedOn: CHECKED,
@@ -80,8 +83,14 @@ export const interimMeasure = remedy({
     verify: ['rule-39-pd-2024'],
   },
   versions: [
-    { from: COVERS_FROM, until: '2024-03-27', confidence: 'medium', verify: ['rule-39-old-pd'] },
-    { from: '2024-03-28', until: null },
+    {
+      from: COVERS_FROM,
+      until: '2024-03-27',
+      sources: ['ECHR-R39-OLD', 'ECHR-PD'],
+      confidence: 'medium',
+      verify: ['rule-39-old-pd'],
+    },
+    { from: '2024-03-28', until: null, warnings: [...RULE_39_WARNINGS, 'rule-39-site-files'] },
   ],
 })
 
@@ -121,7 +130,7 @@ export const application = remedy({
     documents: ['ecthr-application-statement', 'ecthr-interim-measure', 'chronology'],
     warnings: ['only-complete-form-by-post-stops-time', 'geneva-or-strasbourg', 'answer-the-registry'],
     provisions: ['ECHR-34', 'ECHR-35-1', 'ECHR-35-2', 'ECHR-RULE-47'],
-    sources: ['ECHR-PD-INSTITUTION', 'ECHR-R47', 'ECHR-ADMISSIBILITY', 'PERALDI'],
+    sources: ['ECHR-PD-INSTITUTION', 'ECHR-R47', 'PROTOCOL-15', 'ECHR-ADMISSIBILITY', 'PERALDI'],
     checkedOn: CHECKED,
     confidence: 'high',
   },
