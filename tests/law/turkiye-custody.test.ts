@@ -40,3 +40,9 @@ describe('how long: CMK 91, LFIP 57, 6706 articles 14 to 20', () => {
     expect(clocks(set, '2025-06-02')).toMatchObject({ 'surrender-must-release': '2025-07-10' })
   })
 })
+
+test('CMK 268: seven days against a custody order until Law 7499, two weeks from 1 June 2024', () => {
+  const on = (day: string) => remedyOn(caseOf([['remand-ordered', day]], host), day, 'tr.detention-appeal')
+  expect(on('2024-05-31')).toMatchObject({ confidence: 'medium', deadline: { lastDay: '2024-06-07' } })
+  expect(on('2024-06-01')).toMatchObject({ deadline: { fileBy: '2024-06-08', lastDay: '2024-06-15' } })
+})

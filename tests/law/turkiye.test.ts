@@ -44,11 +44,11 @@ describe('LFIP 53(3): suit against deportation, fifteen days, seven since Law 71
     expect(suit('2018-03-19').warnings).toContain('tr.no-stay-2016-2019')
   })
 
-  test('before the LFIP nothing was read: seven days as a caution, and a stay must be asked for', () => {
+  test('2577 arts 7, 27: before the LFIP the general sixty days, and a stay must be asked for within seven', () => {
     expect(suit('2014-04-10')).toMatchObject({
-      confidence: 'low',
+      confidence: 'medium',
       stopsRemoval: 'if-granted',
-      deadline: { lastDay: '2014-04-16', safeDefault: true },
+      deadline: { fileBy: '2014-04-17', lastDay: '2014-06-09', rule: 'TR-IYUK-7', safeDefault: false },
     })
   })
 
@@ -152,11 +152,16 @@ describe('Law 6706: extradition (B9 to B12)', () => {
     expect(appeal('2016-05-05').provisions).toContain('TR-6706-17-3')
   })
 
-  test('before Law 7499 the days were not read: seven as a caution, and it shuts nothing', () => {
-    expect(appeal('2024-05-31')).toMatchObject({
+  test('Law 7035: fifteen days from the pronouncement from 5 August 2017 until Law 7499, and they shut nothing', () => {
+    expect(appeal('2017-08-04')).toMatchObject({
       confidence: 'low',
-      deadline: { lastDay: '2024-06-06', safeDefault: true },
+      deadline: { lastDay: '2017-08-10', safeDefault: true },
     })
+    expect(appeal('2017-08-05')).toMatchObject({
+      confidence: 'medium',
+      deadline: { fileBy: '2017-08-12', lastDay: '2017-08-20', safeDefault: false, assumed: true },
+    })
+    expect(appeal('2024-05-31').deadline?.lastDay).toBe('2024-06-15')
     expect(appeal('2023-01-10', '2023-03-01').state).toBe('open')
   })
 
@@ -237,6 +242,24 @@ describe('LFIP 54 to 80: protection (B13b, B13c)', () => {
     expect(states).toEqual(['open', 'open', 'expired'])
   })
 
+  test('2577 art 45 and LFIP 80(1)(d): istinaf in thirty days since July 2016, final if accelerated', () => {
+    const lost = (day: string) =>
+      remedyOn(
+        caseOf(
+          [
+            ['asylum-refused', '2016-05-02'],
+            ['asylum-appeal-dismissed', day],
+          ],
+          host,
+        ),
+        day,
+        'tr.asylum-second-appeal',
+      )
+    expect(lost('2016-07-19').deadline).toMatchObject({ lastDay: '2016-07-25', safeDefault: true })
+    expect(lost('2016-07-20').deadline).toMatchObject({ lastDay: '2016-08-19', rule: 'TR-IYUK-45' })
+    expect(lost('2016-07-20').warnings).toContain('tr.final-if-accelerated')
+  })
+
   test('54(2): a claim is not shown as a stop, because a label of danger ends it at any stage', () => {
     const claim = remedyOn(caseOf([CENTRE], host), '2025-01-24', 'tr.asylum')
     expect(claim).toMatchObject({ state: 'open', stopsRemoval: 'unknown' })
@@ -268,4 +291,17 @@ test('Geneva and Strasbourg: OP1 since 24 February 2007, Rule 39 open', () => {
   expect(remedyOn(held, '2007-02-23', 'hrc.complaint').state).toBe('closed')
   expect(remedyOn(held, '2007-02-24', 'hrc.complaint').state).toBe('open')
   expect(remedyOn(held, '2026-01-01', 'ecthr.interim-measure').state).toBe('open')
+})
+
+test('2577 art 7: sixty days against the loss of citizenship, and the Gazette may be the notice (5901 arts 29, 31)', () => {
+  const lost = caseOf(
+    [
+      ['citizenship-lost', '2025-03-03', { country: 'TR' }],
+      ['citizenship-loss-notified', '2025-03-03'],
+    ],
+    host,
+  )
+  const suit = remedyOn(lost, '2025-03-03', 'tr.citizenship-challenge')
+  expect(suit.deadline).toMatchObject({ fileBy: '2025-03-10', lastDay: '2025-05-02', rule: 'TR-IYUK-7' })
+  expect(suit.warnings).toContain('tr.gazette-is-service')
 })

@@ -2,13 +2,24 @@ import {
   ASYLUM_APPEAL,
   ASYLUM_EXHAUSTED,
   ASYLUM_IN_USE,
+  ASYLUM_SECOND_APPEAL,
   caution,
   FROM,
   NOT_FOR_CITIZENS,
   UNHCR_IN_USE,
 } from '../host-steps.js'
 import { a, always, any, happened, pending, remedy } from '../vocabulary/index.js'
-import { BEFORE_LFIP, BEFORE_UNHCR_STOPS, CHECKED, COVERS_FROM, LFIP, UNHCR_STOPS } from './meta.js'
+import {
+  BEFORE_ISTINAF,
+  BEFORE_LFIP,
+  BEFORE_UNHCR_STOPS,
+  CHECKED,
+  COVERS_FROM,
+  ISTINAF,
+  LFIP,
+  READ,
+  UNHCR_STOPS,
+} from './meta.js'
 
 const country = 'TR'
 const checkedOn = CHECKED
@@ -127,10 +138,55 @@ export const asylumSuit = remedy({
   versions: [
     {
       ...BEFORE,
-      timeLimit: caution(10, FROM.asylum, 'TR-IYUK-7'),
+      stopsRemoval: 'if-granted',
+      timeLimit: { ...limit(60, 'TR-IYUK-7'), fileWithin: 10 },
       warnings: ['not-verified-file-today', 'tr.ask-stay-of-execution'],
+      provisions: ['TR-IYUK-7', 'TR-IYUK-27', 'TR-1994-REGULATION'],
+      sources: ['TR-IYUK'],
+      checkedOn: READ,
+      confidence: 'medium',
     },
     { from: LFIP, until: null },
+  ],
+})
+
+/**
+ * Appeal (istinaf) to the regional administrative court, in thirty days: only in the ordinary procedure, because the
+ * judgment on an accelerated or inadmissible claim is final (LFIP 80(1)(d); 2577 art 45).
+ */
+export const asylumSecondAppeal = remedy({
+  id: 'tr.asylum-second-appeal',
+  path: 'asylum-appeal',
+  country,
+  shared: {
+    ...ASYLUM_SECOND_APPEAL,
+    stopsRemoval: 'unknown',
+    timeLimit: {
+      length: 30,
+      unit: 'days',
+      ...FROM.asylumRuling,
+      firstDay: 'out',
+      restorable: false,
+      rule: 'TR-IYUK-45',
+    },
+    body: 'tr.regional-administrative-court',
+    warnings: ['tr.final-if-accelerated', 'tr.danger-label-ends-stay', 'tr.ask-stay-of-execution'],
+    provisions: ['TR-IYUK-45', 'TR-IYUK-52', 'TR-LFIP-80-1-E'],
+    sources: ['TR-IYUK', 'TR-LFIP'],
+    checkedOn: READ,
+    confidence: 'high',
+  },
+  versions: [
+    {
+      from: COVERS_FROM,
+      until: BEFORE_ISTINAF,
+      timeLimit: caution(7, FROM.asylumRuling, 'TR-IYUK-45'),
+      warnings: ['not-verified-file-today', 'tr.ask-stay-of-execution'],
+      provisions: ['TR-IYUK-45'],
+      confidence: 'low',
+      verify: ['tr.appeal-before-2016'],
+    },
+    { from: ISTINAF, until: null },
   ],
 })
 

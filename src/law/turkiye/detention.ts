@@ -12,6 +12,7 @@ import {
   LAW_6706,
   LAW_7196,
   LFIP,
+  READ,
   TWO_WEEKS,
 } from './meta.js'
 
@@ -46,8 +47,17 @@ export const detentionAppeal = remedy({
     {
       from: CODES_2005,
       until: BEFORE_TWO_WEEKS,
+      // Law 7499 put two weeks in the place of seven days, as the Code notes.
+      timeLimit: {
+        length: 7,
+        unit: 'days',
+        ...FROM.custody,
+        firstDay: 'out',
+        restorable: true,
+        rule: 'TR-CMK-268',
+      },
       provisions: ['TR-CMK-268', 'TR-CMK-263'],
-      confidence: 'low',
+      checkedOn: READ,
       verify: ['tr.itiraz-days-before-2024'],
     },
     {
@@ -62,7 +72,6 @@ export const detentionAppeal = remedy({
         rule: 'TR-CMK-268',
         fileWithin: 7,
       },
-      verify: ['tr.cmk-268-for-extradition', 'tr.law-7499-day'],
     },
   ],
 })

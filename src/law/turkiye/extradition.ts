@@ -3,6 +3,7 @@ import { pending, remedy } from '../vocabulary/index.js'
 import {
   BEFORE_CODES_2005,
   BEFORE_LAW_6706,
+  BEFORE_LAW_7035,
   BEFORE_LFIP,
   BEFORE_PRESIDENT,
   BEFORE_TWO_WEEKS,
@@ -10,8 +11,10 @@ import {
   CODES_2005,
   COVERS_FROM,
   LAW_6706,
+  LAW_7035,
   LFIP,
   PRESIDENT,
+  READ,
   TWO_WEEKS,
 } from './meta.js'
 
@@ -85,11 +88,27 @@ export const extraditionAppeal = remedy({
       warnings: WARNINGS_BEFORE_6706,
     },
     {
-      // The term of CMK 291 before Law 7499 was not read; seven days are the caution.
+      // The term of CMK 291 before Law 7035 was not read; seven days are the caution.
       from: LAW_6706,
-      until: BEFORE_TWO_WEEKS,
+      until: BEFORE_LAW_7035,
       timeLimit: caution(7, FROM.extradition, 'TR-CMK-291'),
       confidence: 'low',
+      verify: ['tr.temyiz-days-before-2024', 'tr.cmk-291-for-extradition'],
+    },
+    {
+      // Fifteen days from the pronouncement; for one who was absent from the notice, so the day counted shuts nothing.
+      from: LAW_7035,
+      until: BEFORE_TWO_WEEKS,
+      timeLimit: {
+        length: 15,
+        unit: 'days',
+        start: [],
+        precaution: ['extradition-granted'],
+        firstDay: 'out',
+        restorable: true,
+        rule: 'TR-CMK-291',
+        fileWithin: 7,
+      },
       verify: ['tr.temyiz-days-before-2024', 'tr.cmk-291-for-extradition'],
     },
     {
@@ -104,7 +123,6 @@ export const extraditionAppeal = remedy({
         rule: 'TR-CMK-291',
         fileWithin: 7,
       },
-      verify: ['tr.cmk-291-for-extradition', 'tr.law-7499-day'],
     },
   ],
 })
@@ -163,14 +181,17 @@ export const surrenderOpposition = remedy({
       from: LAW_6706,
       until: BEFORE_PRESIDENT,
       body: 'tr.justice-ministry',
-      confidence: 'medium',
-      verify: ['tr.approval-before-2018', 'tr.remedy-against-approval'],
+      // The Minister proposed and the Prime Minister approved (article 19 as first printed).
+      checkedOn: READ,
     },
     { from: PRESIDENT, until: null },
   ],
 })
 
-/** A Turkish citizen is not extradited (6706 art 11(1)(a)); the loss of citizenship goes to the administrative court. */
+/**
+ * A Turkish citizen is not extradited (6706 art 11(1)(a)); the loss of citizenship goes to the administrative court in
+ * sixty days (2577 art 7). A loss under article 29 of Law 5901 counts as served on the day it stands in the Gazette.
+ */
 export const citizenshipChallenge = remedy({
   id: 'tr.citizenship-challenge',
   path: 'citizenship-challenge',
@@ -178,21 +199,31 @@ export const citizenshipChallenge = remedy({
   shared: {
     ...CITIZENSHIP,
     stopsRemoval: 'if-granted',
-    timeLimit: caution(7, FROM.citizenship, 'TR-IYUK-7'),
+    timeLimit: {
+      length: 60,
+      unit: 'days',
+      ...FROM.citizenship,
+      firstDay: 'out',
+      restorable: false,
+      rule: 'TR-IYUK-7',
+      fileWithin: 7,
+    },
     body: 'tr.administrative-court',
-    warnings: ['citizens-are-not-extradited', 'tr.ask-stay-of-execution'],
+    warnings: ['citizens-are-not-extradited', 'tr.gazette-is-service', 'tr.ask-stay-of-execution'],
     provisions: ['TR-6706-11', 'TR-5901', 'TR-IYUK-7', 'TR-IYUK-27'],
-    sources: ['TR-6706', 'MEMORY'],
-    checkedOn,
-    confidence: 'low',
-    verify: ['tr.citizenship-court-days'],
+    sources: ['TR-6706', 'TR-5901', 'TR-IYUK'],
+    checkedOn: READ,
+    confidence: 'high',
   },
   versions: [
     {
       from: COVERS_FROM,
       until: BEFORE_LFIP,
-      provisions: ['TR-5901', 'TR-IYUK-7', 'TR-IYUK-27'],
-      sources: ['MEMORY'],
+      warnings: ['citizens-are-not-extradited', 'tr.ask-stay-of-execution'],
+      provisions: ['TR-IYUK-7', 'TR-IYUK-27'],
+      sources: ['TR-IYUK'],
+      confidence: 'medium',
+      verify: ['tr.before-lfip'],
     },
     { from: LFIP, until: null },
   ],

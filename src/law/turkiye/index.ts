@@ -1,4 +1,11 @@
-import { asylum, asylumObjection, asylumSuit, humanitarianPermit, unhcr } from './asylum.js'
+import {
+  asylum,
+  asylumObjection,
+  asylumSecondAppeal,
+  asylumSuit,
+  humanitarianPermit,
+  unhcr,
+} from './asylum.js'
 import { constitutionalApplication, constitutionalMeasure } from './constitutional.js'
 import { custody, detentionAppeal, detentionComplaint } from './detention.js'
 import {
@@ -27,6 +34,7 @@ export const turkiye: CountryLaw = {
     asylum,
     asylumObjection,
     asylumSuit,
+    asylumSecondAppeal,
     humanitarianPermit,
     unhcr,
     citizenshipChallenge,

@@ -1,5 +1,7 @@
 /** The day on which the sources of the Turkish rules were last looked at. */
 export const CHECKED = '2026-11-25'
+/** The day on which further acts were read. */
+export const READ = '2026-11-29'
 export const COVERS_FROM = '2000-01-01'
 
 /** Penal Code 5237 (article 18 on extradition) and Code of Criminal Procedure 5271: both from 1 June 2005. */
@@ -22,11 +24,19 @@ export const BEFORE_LAW_6706 = '2016-05-04'
 export const DECREE_676 = '2016-10-29'
 export const BEFORE_DECREE_676 = '2016-10-28'
 
+/** The regional administrative courts, which hear the appeal (istinaf) of article 45 of Law 2577, took up their work. */
+export const ISTINAF = '2016-07-20'
+export const BEFORE_ISTINAF = '2016-07-19'
+
+/** Law 7035 changed article 291 of the Code of Criminal Procedure, as the Code notes. */
+export const LAW_7035 = '2017-08-05'
+export const BEFORE_LAW_7035 = '2017-08-04'
+
 /** UNHCR stopped registering on 10 September 2018. */
 export const UNHCR_STOPS = '2018-09-10'
 export const BEFORE_UNHCR_STOPS = '2018-09-09'
 
-/** The President took over what ministers had approved (Decree-Law 703, with the new system of government). */
+/** The President took over what ministers had approved (Decree-Law 698, with the new system of government). */
 export const PRESIDENT = '2018-07-09'
 export const BEFORE_PRESIDENT = '2018-07-08'
 
@@ -34,7 +44,7 @@ export const BEFORE_PRESIDENT = '2018-07-08'
 export const LAW_7196 = '2019-12-24'
 export const BEFORE_LAW_7196 = '2019-12-23'
 
-/** Law 7499: two weeks instead of shorter terms in criminal procedure. */
+/** Law 7499: two weeks instead of shorter terms in criminal procedure (its article 40). */
 export const TWO_WEEKS = '2024-06-01'
 export const BEFORE_TWO_WEEKS = '2024-05-31'
 

@@ -1,4 +1,4 @@
-import { caution, FROM, removalAppeal } from '../host-steps.js'
+import { FROM, removalAppeal } from '../host-steps.js'
 import { any, happened, remedy } from '../vocabulary/index.js'
 import {
   BEFORE_DECREE_676,
@@ -11,6 +11,7 @@ import {
   LAW_7196,
   LAW_7533,
   LFIP,
+  READ,
 } from './meta.js'
 
 const steps = removalAppeal('deportation', 'expulsion', 'readmission', 'undesirable', 'police-expulsion')
@@ -48,12 +49,14 @@ export const deportationAppeal = remedy({
       from: COVERS_FROM,
       until: BEFORE_LFIP,
       stopsRemoval: 'if-granted',
-      timeLimit: caution(7, FROM.removal, 'TR-IYUK-7'),
+      // The law of that time on foreigners names no days, so the general sixty hold; the suit stops nothing by itself.
+      timeLimit: { ...days(60), rule: 'TR-IYUK-7', fileWithin: 7 },
       body: 'tr.administrative-court',
       warnings: ['tr.ask-stay-of-execution', ...ALWAYS],
       provisions: ['TR-IYUK-7', 'TR-IYUK-27', 'TR-5683'],
-      sources: ['MEMORY'],
-      confidence: 'low',
+      sources: ['TR-IYUK'],
+      checkedOn: READ,
+      confidence: 'medium',
       verify: ['tr.before-lfip'],
     },
     {

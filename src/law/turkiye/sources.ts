@@ -30,6 +30,18 @@ export const TURKISH_SOURCES: Readonly<Record<string, Source>> = {
     textDate: FEBRUARY,
     read: 'full',
   },
+  'TR-IYUK': {
+    title: '2577 sayılı İdari Yargılama Usulü Kanunu, madde 7, 8, 26, 27, 45, 52',
+    url: gov(2577),
+    textDate: FEBRUARY,
+    read: 'full',
+  },
+  'TR-5901': {
+    title: '5901 sayılı Türk Vatandaşlığı Kanunu, madde 29-31, 40, 41',
+    url: gov(5901),
+    textDate: FEBRUARY,
+    read: 'full',
+  },
   'TR-AYM': {
     title: 'Constitutional Court of Türkiye, individual application: interim measures',
     url: 'https://www.anayasa.gov.tr/en/individual-application/',
