@@ -232,6 +232,20 @@ const UZBEK: PaperWords = {
   },
 }
 
+/** Code of Criminal Procedure of 2022, Articles 109-118; the acts on foreigners and on asylum. */
+const ARMENIAN: PaperWords = {
+  lang: 'hy',
+  words: {
+    arrested: ['ձերբակալման արձանագրություն'],
+    'remand-ordered': ['որոշում', 'կալանք'],
+    'detention-extended': ['որոշում', 'կալանքի ժամկետը երկարաձգել'],
+    'house-arrest-ordered': ['տնային կալանք'],
+    'extradition-granted': ['հանձնում'],
+    'removal-ordered': ['վճիռ', 'արտաքսում'],
+    'asylum-refused': ['որոշում', 'ապաստան', 'մերժում'],
+  },
+}
+
 const BY_COUNTRY: Readonly<Record<string, PaperWords>> = {
   RU: RUSSIAN,
   BY: RUSSIAN,
@@ -258,6 +272,7 @@ const BY_COUNTRY: Readonly<Record<string, PaperWords>> = {
   NO: NORWEGIAN,
   FI: FINNISH,
   UZ: UZBEK,
+  AM: ARMENIAN,
 }
 
 /** @returns the words to look for on the paper of a step, in the language of the host; null where none are known */

@@ -25,7 +25,7 @@ describe('Law on Legal Assistance of 2024: extradition, of which no day was read
     expect(codesOf(appeal('2025-06-06'))).toContain('safe-default')
   })
 
-  test('the codes: of 1998, of 1 July 2022, the law of November 2024', () => {
+  test('the codes: of 1998, of 1 July 2022, law HO-464-N signed on 29 November 2024', () => {
     const rule = (day: string) =>
       remedyOn(
         caseOf(
@@ -38,7 +38,7 @@ describe('Law on Legal Assistance of 2024: extradition, of which no day was read
         day,
         'am.extradition-appeal',
       ).deadline?.rule
-    expect(['2022-06-30', '2022-07-01', '2024-10-31', '2024-11-01'].map(rule)).toEqual([
+    expect(['2022-06-30', '2022-07-01', '2024-11-29', '2024-11-30'].map(rule)).toEqual([
       'AM-CPC1998-54',
       'AM-CPC2022',
       'AM-CPC2022',
@@ -63,11 +63,38 @@ describe('custody', () => {
     expect(clocks.map(([what]) => what)).not.toContain('longest-custody')
   })
 
+  test('CPC 389, 390, 394: ten days to review a custody order, fifteen to the Cassation, since 1 July 2022', () => {
+    const review = (day: string) =>
+      remedyOn(caseOf([['remand-ordered', day]], host), day, 'am.detention-appeal')
+    expect(review('2022-06-30').deadline).toMatchObject({ lastDay: '2022-07-02', safeDefault: true })
+    expect(review('2022-07-01')).toMatchObject({
+      confidence: 'medium',
+      deadline: { fileBy: '2022-07-04', lastDay: '2022-07-11', rule: 'AM-CPC-390', safeDefault: false },
+    })
+    const lost = caseOf(
+      [
+        ['remand-ordered', '2025-05-08'],
+        ['detention-appeal-dismissed', '2025-05-20'],
+      ],
+      host,
+    )
+    expect(remedyOn(lost, '2025-05-20', 'am.detention-second-appeal')).toMatchObject({
+      state: 'open',
+      deadline: { fileBy: '2025-05-23', lastDay: '2025-06-04' },
+    })
+  })
+
+  test('CPC 113: the consulate is not told of one who asked for asylum, since 1 July 2022', () => {
+    const warnings = (on: string) => remedyOn(caseOf([], host), on, 'am.asylum').warnings
+    expect(warnings('2022-06-30')).not.toContain('am.consulate-is-not-told')
+    expect(warnings('2022-07-01')).toContain('am.consulate-is-not-told')
+  })
+
   test('no house arrest since the law of 2024', () => {
     const warnings = (on: string) =>
       remedyOn(caseOf([['arrested', '2024-10-20']], host), on, 'am.detention-complaint').warnings
-    expect(warnings('2024-10-31')).not.toContain('am.no-alternatives-since-2024')
-    expect(warnings('2024-11-01')).toContain('am.no-alternatives-since-2024')
+    expect(warnings('2024-11-29')).not.toContain('am.no-alternatives-since-2024')
+    expect(warnings('2024-11-30')).toContain('am.no-alternatives-since-2024')
   })
 })
 
@@ -85,7 +112,7 @@ describe('Law of 27 November 2008: asylum, in force 24 January 2009', () => {
     expect(codesOf(other('2009-01-24'))).toContain('am.one-status-only')
   })
 
-  test('a refusal: three days as a caution, in the administrative court', () => {
+  test('a refusal: thirty days as the service tells, within three; they shut nothing', () => {
     const refused = caseOf(
       [
         ['asylum-refused', '2025-03-03'],
@@ -97,12 +124,13 @@ describe('Law of 27 November 2008: asylum, in force 24 January 2009', () => {
       state: 'open',
       stopsRemoval: 'unknown',
       body: 'am.administrative-court',
-      deadline: { lastDay: '2025-03-06', safeDefault: true },
+      deadline: { fileBy: '2025-03-07', lastDay: '2025-04-03', assumed: true },
     })
+    expect(remedyOn(refused, '2025-05-04', 'am.asylum-appeal').state).toBe('open')
   })
 })
 
-test('Law of 25 December 2006: a court expels, and the complaint goes in the same day', () => {
+test('Law of 25 December 2006 and APC 132: a court expels; a month, but the complaint goes in the same day', () => {
   const ordered = caseOf(
     [
       ['removal-ordered', '2025-02-03', { kind: 'expulsion' }],
@@ -114,7 +142,8 @@ test('Law of 25 December 2006: a court expels, and the complaint goes in the sam
   expect(appeal).toMatchObject({
     state: 'open',
     stopsRemoval: 'unknown',
-    deadline: { lastDay: '2025-02-03', safeDefault: true },
+    confidence: 'medium',
+    deadline: { fileBy: '2025-02-03', lastDay: '2025-03-03', rule: 'AM-APC-132', assumed: true },
   })
   expect(appeal.warnings).toContain('am.only-a-court-expels')
 })

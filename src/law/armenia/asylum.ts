@@ -9,7 +9,15 @@ import {
   UNHCR_IN_USE,
 } from '../host-steps.js'
 import { always, remedy } from '../vocabulary/index.js'
-import { ASYLUM_LAW, BEFORE_ASYLUM_LAW, CHECKED, COVERS_FROM } from './meta.js'
+import {
+  ASYLUM_LAW,
+  BEFORE_ASYLUM_LAW,
+  BEFORE_CPC_2022,
+  CHECKED,
+  COVERS_FROM,
+  CPC_2022,
+  READ,
+} from './meta.js'
 
 const country = 'AM'
 const checkedOn = CHECKED
@@ -50,11 +58,27 @@ export const asylum = remedy({
   },
   versions: [
     { ...BEFORE_2009, warnings: ['apply-from-custody-with-copy', 'asylum-not-a-wall'] },
-    { from: ASYLUM_LAW, until: null },
+    { from: ASYLUM_LAW, until: BEFORE_CPC_2022 },
+    {
+      from: CPC_2022,
+      until: null,
+      warnings: [
+        'am.stay-until-last-court',
+        'am.claim-at-place-of-detention',
+        'am.consulate-is-not-told',
+        'apply-from-custody-with-copy',
+        'asylum-not-a-wall',
+      ],
+      provisions: ['AM-ASYLUM-2008', 'AM-CPC-113', 'REF1951-33'],
+      sources: ['AM-MIGRATION', 'AM-UNHCR', 'AM-CPC2022'],
+    },
   ],
 })
 
-/** Three courts; the right to stay lasts through them. The days were not read. */
+/**
+ * Three courts; the right to stay lasts through them. The migration service tells of thirty days; the chapter of the
+ * Administrative Procedure Code was not read, so the third day is the day to file by and nothing is shut.
+ */
 export const asylumAppeal = remedy({
   id: 'am.asylum-appeal',
   path: 'asylum-appeal',
@@ -62,13 +86,22 @@ export const asylumAppeal = remedy({
   shared: {
     ...ASYLUM_APPEAL,
     stopsRemoval: 'unknown',
-    timeLimit: caution(3, FROM.asylum, 'AM-ASYLUM-2008'),
+    timeLimit: {
+      length: 30,
+      unit: 'days',
+      start: [],
+      precaution: ['asylum-refused', 'asylum-notified'],
+      firstDay: 'disputed',
+      restorable: true,
+      rule: 'AM-ASYLUM-2008',
+      fileWithin: 3,
+    },
     body: 'am.administrative-court',
-    warnings: ['am.days-not-verified', 'am.stay-until-last-court'],
+    warnings: ['am.thirty-days-as-told', 'am.stay-until-last-court'],
     provisions: ['AM-ASYLUM-2008'],
-    sources: ['AM-UNHCR'],
-    checkedOn,
-    confidence: 'low',
+    sources: ['AM-SMS', 'AM-UNHCR'],
+    checkedOn: READ,
+    confidence: 'medium',
     verify: ['am.asylum-appeal-days'],
   },
   versions: [

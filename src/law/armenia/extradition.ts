@@ -41,7 +41,7 @@ const STRETCHES = [
     from: ASSISTANCE_LAW,
     until: null,
     provisions: ['AM-LAW-2024', 'AM-CONST-55'],
-    sources: ['AM-LSA-REFUSAL', 'AM-CONST'],
+    sources: ['AM-LSA-REFUSAL', 'AM-464', 'AM-CONST'],
     confidence: 'low',
     verify: ['am.law-2024'],
   },

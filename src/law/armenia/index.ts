@@ -1,5 +1,5 @@
 import { asylum, asylumAppeal, asylumSecondAppeal, otherProtection, unhcr } from './asylum.js'
-import { custody, detentionAppeal, detentionComplaint } from './detention.js'
+import { custody, detentionAppeal, detentionComplaint, detentionSecondAppeal } from './detention.js'
 import {
   citizenshipChallenge,
   constitutionalCourt,
@@ -20,6 +20,7 @@ export const armenia: CountryLaw = {
     extraditionSecondAppeal,
     refusalSubmission,
     detentionAppeal,
+    detentionSecondAppeal,
     detentionComplaint,
     asylum,
     asylumAppeal,

@@ -1,6 +1,6 @@
 import type { Source } from '../sources.js'
 
-/** Where the law of Armenia was read. No current code could be read: only lawyers' and authorities' pages. */
+/** Where the law of Armenia was read. The law of 2024 on extradition could not be read: only lawyers' pages. */
 export const ARMENIAN_SOURCES: Readonly<Record<string, Source>> = {
   'AM-LSA-DETENTION': {
     title:
@@ -20,6 +20,30 @@ export const ARMENIAN_SOURCES: Readonly<Record<string, Source>> = {
     url: 'https://cjad.nottingham.ac.uk/en/state/8/keyword/512/',
     textDate: '2016',
     read: 'fragment',
+  },
+  'AM-CPC2022': {
+    title: 'ՀՀ քրեական դատավարության օրենսգիրք ՀՕ-306-Ն, հոդվածներ 109-118, 389-395, 483',
+    url: 'https://www.arlis.am/hy/acts/230458',
+    textDate: 'as in force on 2026-09-01; copy taken in September 2026',
+    read: 'full',
+  },
+  'AM-APC': {
+    title: 'ՀՀ վարչական դատավարության օրենսգիրք ՀՕ-139-Ն, հոդվածներ 83, 127, 132',
+    url: 'https://www.arlis.am/hy/acts/229991',
+    textDate: 'as in force on 2026-08-30; copy taken in September 2026; chapter 31.4 on asylum not in it',
+    read: 'full',
+  },
+  'AM-464': {
+    title: 'Law HO-464-N of 29 November 2024 on legal assistance in criminal proceedings, art. 1',
+    url: 'https://cis-legislation.com/document.fwx?rgn=164164',
+    textDate: '2024-11-29',
+    read: 'fragment',
+  },
+  'AM-SMS': {
+    title: 'State Migration Service, asylum procedure: a refusal goes to the court within 30 days',
+    url: 'http://www.smsmta.am/?menu_id=126',
+    textDate: 'undated page',
+    read: 'secondary',
   },
   'AM-CONST': {
     title: 'Constitution of the Republic of Armenia, art. 55',
