@@ -246,6 +246,19 @@ const ARMENIAN: PaperWords = {
   },
 }
 
+/** Law on cooperation in criminal matters, Articles 30, 34; laws on aliens, Article 52, and on international protection. */
+const GEORGIAN: PaperWords = {
+  lang: 'ka',
+  words: {
+    arrested: ['დაკავების ოქმი'],
+    'remand-ordered': ['განჩინება', 'საექსტრადიციო პატიმრობა'],
+    'detention-extended': ['განჩინება', 'პატიმრობის ვადის გაგრძელება'],
+    'extradition-granted': ['ექსტრადიცია', 'დასაშვებად ცნობა'],
+    'removal-ordered': ['გადაწყვეტილება', 'საქართველოდან გაძევება'],
+    'asylum-refused': ['გადაწყვეტილება', 'საერთაშორისო დაცვა', 'უარი'],
+  },
+}
+
 const BY_COUNTRY: Readonly<Record<string, PaperWords>> = {
   RU: RUSSIAN,
   BY: RUSSIAN,
@@ -273,6 +286,7 @@ const BY_COUNTRY: Readonly<Record<string, PaperWords>> = {
   FI: FINNISH,
   UZ: UZBEK,
   AM: ARMENIAN,
+  GE: GEORGIAN,
 }
 
 /** @returns the words to look for on the paper of a step, in the language of the host; null where none are known */

@@ -8,34 +8,14 @@ import {
   NOT_FOR_CITIZENS,
   UNHCR_IN_USE,
 } from '../host-steps.js'
-import { a, always, pending, remedy } from '../vocabulary/index.js'
-import {
-  BEFORE_PROTECTION_2016,
-  BEFORE_REFORM_2025,
-  CHECKED,
-  COVERS_FROM,
-  PROTECTION_2016,
-  REFORM_2025,
-} from './meta.js'
+import { a, always, anyOf, pending, remedy } from '../vocabulary/index.js'
+import { LAW_1998, LAW_2011, LAW_2016, month } from './asylum-versions.js'
+import { CHECKED, COVERS_FROM, READ, REFORM_2025 } from './meta.js'
 
 const country = 'GE'
 const checkedOn = CHECKED
-const BEFORE_2017 = {
-  from: COVERS_FROM,
-  until: BEFORE_PROTECTION_2016,
-  provisions: ['GE-REFUGEE-OLD', 'REF1951-33'],
-  sources: ['MEMORY'],
-  confidence: 'low',
-  verify: ['ge.refugee-laws-before-2017'],
-} as const
-const LAW_OF_2016 = {
-  from: PROTECTION_2016,
-  until: BEFORE_REFORM_2025,
-  provisions: ['GE-PROTECTION-2016', 'REF1951-33'],
-  sources: ['MEMORY', 'GE-864'],
-  confidence: 'low',
-  verify: ['ge.protection-law-2016'],
-} as const
+/** A claim at the border is decided there: seven days, and the judgment of the first court is final (APC 21^117). */
+const AT_THE_BORDER = anyOf(a('arrested', { place: ['airport', 'border'] }))
 
 /**
  * International protection (Law 864 of 2025). Whoever is in extradition or removal proceedings must claim within ten
@@ -79,15 +59,31 @@ export const asylum = remedy({
     verify: ['ge.after-february-2026'],
   },
   versions: [
+    { ...LAW_1998, timeLimit: null, warnings: ['apply-from-custody-with-copy', 'asylum-not-a-wall'] },
     {
-      ...BEFORE_2017,
+      ...LAW_2011,
       timeLimit: null,
-      warnings: ['apply-from-custody-with-copy', 'asylum-not-a-wall'],
+      warnings: ['ge.expulsion-waits', 'apply-from-custody-with-copy', 'asylum-not-a-wall'],
     },
     {
-      ...LAW_OF_2016,
-      timeLimit: null,
-      warnings: ['apply-from-custody-with-copy', 'asylum-not-a-wall'],
+      ...LAW_2016,
+      timeLimit: {
+        length: 15,
+        unit: 'days',
+        start: [],
+        precaution: ['arrested'],
+        firstDay: 'out',
+        restorable: true,
+        rule: 'GE-PROTECTION-2016-24',
+        // Whoever is told of the right near its end falls under the ten days of the law of 2025.
+        fileWithin: 10,
+      },
+      warnings: [
+        'ge.claim-in-fifteen-days',
+        'ge.never-withdraw',
+        'apply-from-custody-with-copy',
+        'asylum-not-a-wall',
+      ],
     },
     { from: REFORM_2025, until: null },
   ],
@@ -95,7 +91,7 @@ export const asylum = remedy({
 
 /**
  * Tbilisi City Court: ten calendar days (Law 864 art 55), seven where the claim was refused as inadmissible or late
- * (arts 26, 31; APC 21^116). The seventh day is the day to file by. Late means no protection at all (art 55(4)).
+ * (arts 26, 31; APC 21^116) or at the border (art 33; APC 21^117). APC 21^114 prints fifteen: the shorter is taken. The seventh day is the day to file by. Late means no protection at all (art 55(4)).
  */
 export const asylumAppeal = remedy({
   id: 'ge.asylum-appeal',
@@ -112,31 +108,34 @@ export const asylumAppeal = remedy({
       restorable: false,
       rule: 'GE-864-55',
       fileWithin: 7,
+      shorter: [{ when: AT_THE_BORDER, length: 7, rule: 'GE-APC-21-117' }],
     },
     body: 'ge.tbilisi-city-court',
     warnings: [
       'ge.seven-days-if-inadmissible',
+      'ge.border-judgment-is-final',
       'ge.no-stay-in-three-cases',
       'ge.website-service',
       'ge.never-withdraw',
       'ge.rule-39-on-the-day',
     ],
-    provisions: ['GE-864-55', 'GE-864-31', 'GE-864-58', 'GE-APC-21-116'],
+    provisions: ['GE-864-55', 'GE-864-31', 'GE-864-58', 'GE-APC-21-116', 'GE-APC-21-117'],
     sources: ['GE-864', 'GE-APC', 'GE-UNHCR'],
-    checkedOn,
+    checkedOn: READ,
     confidence: 'high',
-    verify: ['ge.accelerated-days', 'ge.after-february-2026'],
+    verify: ['ge.ten-or-fifteen-days', 'ge.after-february-2026'],
   },
   versions: [
+    { ...LAW_1998, timeLimit: month('GE-APC-22-3'), warnings: ['ge.ask-stay-anyway'] },
     {
-      ...BEFORE_2017,
-      timeLimit: caution(7, FROM.asylum, 'GE-REFUGEE-OLD'),
-      warnings: ['not-verified-file-today'],
+      ...LAW_2011,
+      timeLimit: month('GE-APC-22-3'),
+      warnings: ['ge.expulsion-waits', 'ge.ask-stay-anyway'],
     },
     {
-      ...LAW_OF_2016,
-      timeLimit: caution(7, FROM.asylum, 'GE-PROTECTION-2016'),
-      warnings: ['not-verified-file-today'],
+      ...LAW_2016,
+      timeLimit: month('GE-PROTECTION-2016-47'),
+      warnings: ['ge.never-withdraw', 'ge.rule-39-before-the-last-ruling'],
     },
     { from: REFORM_2025, until: null },
   ],
@@ -162,6 +161,7 @@ export const asylumSecondAppeal = remedy({
     body: 'ge.court-that-ruled',
     warnings: [
       'ge.five-days-if-inadmissible',
+      'ge.border-judgment-is-final',
       'ge.ruling-in-georgian-only',
       'ge.rule-39-before-the-last-ruling',
     ],
@@ -173,14 +173,25 @@ export const asylumSecondAppeal = remedy({
   },
   versions: [
     {
-      ...BEFORE_2017,
-      timeLimit: caution(5, FROM.asylumRuling, 'GE-REFUGEE-OLD'),
+      ...LAW_1998,
+      timeLimit: caution(5, FROM.asylumRuling, 'GE-REFUGEES-1998-4'),
       warnings: ['not-verified-file-today'],
+      confidence: 'low',
+      verify: ['ge.asylum-second-appeal-days'],
     },
     {
-      ...LAW_OF_2016,
-      timeLimit: caution(5, FROM.asylumRuling, 'GE-PROTECTION-2016'),
-      warnings: ['not-verified-file-today'],
+      ...LAW_2011,
+      timeLimit: caution(5, FROM.asylumRuling, 'GE-REFUGEES-2011-14'),
+      warnings: ['ge.expulsion-waits', 'not-verified-file-today'],
+      confidence: 'low',
+      verify: ['ge.asylum-second-appeal-days'],
+    },
+    {
+      ...LAW_2016,
+      timeLimit: caution(5, FROM.asylumRuling, 'GE-PROTECTION-2016-47'),
+      warnings: ['ge.never-withdraw', 'not-verified-file-today'],
+      confidence: 'low',
+      verify: ['ge.asylum-second-appeal-days'],
     },
     { from: REFORM_2025, until: null },
   ],
@@ -210,8 +221,14 @@ export const subsidiaryProtection = remedy({
     verify: ['ge.after-february-2026'],
   },
   versions: [
-    { ...BEFORE_2017, warnings: ['not-verified-file-today'] },
-    { ...LAW_OF_2016, warnings: ['not-verified-file-today'] },
+    {
+      ...LAW_1998,
+      exists: false,
+      why: 'ge.one-status-before-2012',
+      replacedBy: ['asylum', 'unhcr'],
+    },
+    { ...LAW_2011, warnings: ['ge.one-claim-for-both', 'ge.expulsion-waits'] },
+    { ...LAW_2016, warnings: ['ge.one-claim-for-both', 'ge.claim-in-fifteen-days'] },
     { from: REFORM_2025, until: null },
   ],
 })

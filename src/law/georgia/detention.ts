@@ -4,21 +4,34 @@ import {
   ALIENS_LAW,
   BEFORE_ALIENS_LAW,
   BEFORE_COOPERATION_LAW,
+  BEFORE_CPC1998_LAST,
   BEFORE_LAW_429,
   CHECKED,
   COOPERATION_LAW,
   COVERS_FROM,
+  CPC1998_LAST,
   LAW_429,
+  READ,
 } from './meta.js'
 
 const country = 'GE'
 const checkedOn = CHECKED
-const BEFORE_2010 = {
+const BEFORE_2007 = {
   from: COVERS_FROM,
-  until: BEFORE_COOPERATION_LAW,
+  until: BEFORE_CPC1998_LAST,
   provisions: ['GE-CPC1998', 'MINSK-62-1'],
   sources: ['MEMORY', 'MINSK'],
   confidence: 'low',
+  verify: ['ge.before-2010'],
+} as const
+/** The Code of 1998 in its last wording. */
+const CODE_1998 = {
+  from: CPC1998_LAST,
+  until: BEFORE_COOPERATION_LAW,
+  provisions: ['GE-CPC1998-259', 'MINSK-62-1'],
+  sources: ['GE-CPC1998', 'MINSK'],
+  checkedOn: READ,
+  confidence: 'medium',
   verify: ['ge.before-2010'],
 } as const
 const EARLIER_TEXT = {
@@ -64,8 +77,22 @@ export const detentionAppeal = remedy({
   },
   versions: [
     {
-      ...BEFORE_2010,
+      ...BEFORE_2007,
       timeLimit: caution(2, FROM.custody, 'GE-CPC1998'),
+      warnings: ['does-not-stop-removal'],
+    },
+    {
+      // Seven days from the handing over of the decision, to the Court of Appeal (article 259(1)).
+      ...CODE_1998,
+      timeLimit: {
+        length: 7,
+        unit: 'days',
+        start: ['remand-ordered', 'house-arrest-ordered'],
+        precaution: [],
+        firstDay: 'disputed',
+        restorable: false,
+        rule: 'GE-CPC1998-259',
+      },
       warnings: ['does-not-stop-removal'],
     },
     EARLIER_TEXT,
@@ -103,7 +130,8 @@ export const extensionAppeal = remedy({
   },
   versions: [
     {
-      ...BEFORE_2010,
+      ...BEFORE_2007,
+      until: BEFORE_COOPERATION_LAW,
       timeLimit: caution(2, { start: ['detention-extended'], precaution: [] }, 'GE-CPC1998'),
       warnings: ['does-not-stop-removal'],
     },
@@ -129,7 +157,8 @@ export const detentionComplaint = remedy({
     verify: ['ge.after-february-2026'],
   },
   versions: [
-    { ...BEFORE_2010, warnings: ['release-is-the-dangerous-hour', 'does-not-stop-removal'] },
+    { ...BEFORE_2007, warnings: ['release-is-the-dangerous-hour', 'does-not-stop-removal'] },
+    { ...CODE_1998, warnings: ['release-is-the-dangerous-hour', 'does-not-stop-removal'] },
     EARLIER_TEXT,
     { from: LAW_429, until: null },
   ],
@@ -167,7 +196,16 @@ export const custody: CustodyLaw = {
   id: 'ge.custody',
   country,
   versions: [
-    { ...NONE, ...BEFORE_2010, checkedOn },
+    { ...NONE, ...BEFORE_2007, checkedOn },
+    {
+      // Article 259: forty-eight hours; three months, and two more twice.
+      ...NONE,
+      ...CODE_1998,
+      policeHours: 48,
+      orderMonths: 3,
+      absoluteMonths: 7,
+      reviewDays: 92,
+    },
     {
       ...NINE_MONTHS,
       from: COOPERATION_LAW,

@@ -1,28 +1,43 @@
-import { caution, CITIZENSHIP, FIRST_APPEAL, FROM, REFUSAL_SUBMISSION } from '../host-steps.js'
+import { caution, CITIZENSHIP, FIRST_APPEAL, FROM, REFUSAL_SUBMISSION, SECOND_APPEAL } from '../host-steps.js'
 import { threatOfRemoval } from '../forums/threat.js'
-import { pending, remedy } from '../vocabulary/index.js'
+import type { EventType } from '../../case/vocabulary.js'
+import { pending, remedy, type TimeLimit } from '../vocabulary/index.js'
 import {
   BEFORE_COOPERATION_LAW,
-  BEFORE_LAW_429,
+  BEFORE_CPC1998_LAST,
+  BEFORE_LAW_3803,
   CHECKED,
   COOPERATION_LAW,
   COVERS_FROM,
-  LAW_429,
+  CPC1998_LAST,
+  LAW_3803,
+  READ,
 } from './meta.js'
 
 const country = 'GE'
 const checkedOn = CHECKED
-const BEFORE_2010 = {
+const BEFORE_2007 = {
   from: COVERS_FROM,
-  until: BEFORE_COOPERATION_LAW,
+  until: BEFORE_CPC1998_LAST,
   provisions: ['GE-CPC1998', 'MINSK-57'],
   sources: ['MEMORY', 'MINSK'],
   confidence: 'low',
   verify: ['ge.before-2010'],
 } as const
+/** The Code of 1998 in its last wording. */
+const CODE_1998 = {
+  from: CPC1998_LAST,
+  until: BEFORE_COOPERATION_LAW,
+  provisions: ['GE-CPC1998-259-1', 'GE-CPC1998-257', 'MINSK-57'],
+  sources: ['GE-CPC1998', 'MINSK'],
+  checkedOn: READ,
+  confidence: 'medium',
+  verify: ['ge.before-2010'],
+} as const
+/** Article 34 was last changed by Law 3803, as its text notes. */
 const EARLIER_TEXT = {
   from: COOPERATION_LAW,
-  until: BEFORE_LAW_429,
+  until: BEFORE_LAW_3803,
   confidence: 'medium',
   verify: ['ge.iccm-before-2021'],
 } as const
@@ -61,13 +76,55 @@ export const extraditionAppeal = remedy({
   },
   versions: [
     {
-      ...BEFORE_2010,
+      ...BEFORE_2007,
       stopsRemoval: 'unknown',
       timeLimit: caution(3, FROM.extradition, 'GE-CPC1998'),
       warnings: ['not-verified-file-today'],
     },
+    {
+      // Seven days from the decision of the Minister, to the city court (article 259^1(2)).
+      ...CODE_1998,
+      stopsRemoval: 'unknown',
+      timeLimit: fromRuling(7, 'extradition-granted', 'GE-CPC1998-259-1'),
+      body: 'ge.city-court',
+      warnings: ['not-verified-file-today', 'never-state-membership'],
+    },
     EARLIER_TEXT,
-    { from: LAW_429, until: null },
+    { from: LAW_3803, until: null },
+  ],
+})
+
+/** Under the Code of 1998 the Supreme Court followed, in five days; the law of 2010 gives one appeal. */
+export const extraditionSecondAppeal = remedy({
+  id: 'ge.extradition-second-appeal',
+  path: 'extradition-appeal',
+  country,
+  shared: {
+    ...SECOND_APPEAL,
+    stopsRemoval: 'unknown',
+    timeLimit: fromRuling(5, 'extradition-appeal-dismissed', 'GE-CPC1998-259-1'),
+    body: 'ge.supreme-court',
+    warnings: ['not-verified-file-today', 'never-state-membership'],
+    sources: ['GE-CPC1998'],
+    checkedOn: READ,
+    confidence: 'medium',
+  },
+  versions: [
+    {
+      ...BEFORE_2007,
+      timeLimit: caution(3, FROM.firstRuling, 'GE-CPC1998'),
+    },
+    CODE_1998,
+    {
+      exists: false,
+      from: COOPERATION_LAW,
+      until: null,
+      why: 'ge.one-appeal-since-2010',
+      replacedBy: ['refusal-submission', 'ecthr-interim-measure'],
+      provisions: ['GE-ICCM-34-11', 'GE-ICCM-34-14'],
+      sources: ['GE-ICCM'],
+      confidence: 'high',
+    },
   ],
 })
 
@@ -94,9 +151,10 @@ export const refusalSubmission = remedy({
     verify: ['ge.minsk-still-bound', 'ge.after-february-2026'],
   },
   versions: [
-    { ...BEFORE_2010, warnings: ['never-state-membership', 'submission-does-not-suspend'] },
+    { ...BEFORE_2007, warnings: ['never-state-membership', 'submission-does-not-suspend'] },
+    { ...CODE_1998, warnings: ['never-state-membership', 'submission-does-not-suspend'] },
     EARLIER_TEXT,
-    { from: LAW_429, until: null },
+    { from: LAW_3803, until: null },
   ],
 })
 
@@ -121,7 +179,7 @@ export const ministerSubmission = remedy({
     confidence: 'high',
     verify: ['ge.after-february-2026'],
   },
-  versions: [BEFORE_2010, EARLIER_TEXT, { from: LAW_429, until: null }],
+  versions: [BEFORE_2007, CODE_1998, EARLIER_TEXT, { from: LAW_3803, until: null }],
 })
 
 /**
@@ -156,7 +214,7 @@ export const constitutionalCourt = remedy({
   ],
 })
 
-/** A citizen of Georgia may not be expelled, and is freed at once from extradition custody (Constitution 32, art 30(13)). */
+/** One month to sue (APC 22(3)). A citizen of Georgia may not be expelled, and is freed at once from extradition custody (Constitution 32, art 30(13)). */
 export const citizenshipChallenge = remedy({
   id: 'ge.citizenship-challenge',
   path: 'citizenship-challenge',
@@ -164,22 +222,42 @@ export const citizenshipChallenge = remedy({
   shared: {
     ...CITIZENSHIP,
     stopsRemoval: 'if-granted',
-    timeLimit: caution(7, FROM.citizenship, 'GE-CONST-32'),
+    timeLimit: {
+      length: 1,
+      unit: 'months',
+      ...FROM.citizenship,
+      firstDay: 'disputed',
+      restorable: true,
+      rule: 'GE-APC-22-3',
+      fileWithin: 7,
+    },
     body: 'ge.city-court',
     warnings: ['citizens-are-not-extradited', 'ge.ask-stay-anyway'],
-    provisions: ['GE-CONST-32', 'GE-ICCM-30-13', 'GE-APC-29'],
+    provisions: ['GE-CONST-32', 'GE-ICCM-30-13', 'GE-APC-22-3', 'GE-APC-29'],
     sources: ['GE-CONST', 'GE-ICCM', 'GE-APC'],
-    checkedOn,
-    confidence: 'low',
+    checkedOn: READ,
+    confidence: 'medium',
     verify: ['ge.citizenship-court-days'],
   },
   versions: [
     {
       from: COVERS_FROM,
       until: BEFORE_COOPERATION_LAW,
-      provisions: ['GE-CONST-32'],
-      sources: ['GE-CONST', 'MEMORY'],
+      provisions: ['GE-CONST-32', 'GE-APC-22-3', 'GE-APC-29'],
+      sources: ['GE-CONST', 'GE-APC'],
     },
     { from: COOPERATION_LAW, until: null },
   ],
 })
+
+function fromRuling(length: number, start: EventType, rule: string): TimeLimit {
+  return {
+    length,
+    unit: 'days',
+    start: [start],
+    precaution: [],
+    firstDay: 'disputed',
+    restorable: false,
+    rule,
+  }
+}

@@ -4,6 +4,7 @@ import {
   citizenshipChallenge,
   constitutionalCourt,
   extraditionAppeal,
+  extraditionSecondAppeal,
   ministerSubmission,
   refusalSubmission,
 } from './extradition.js'
@@ -17,6 +18,7 @@ export const georgia: CountryLaw = {
   custody,
   remedies: [
     extraditionAppeal,
+    extraditionSecondAppeal,
     refusalSubmission,
     ministerSubmission,
     detentionAppeal,

@@ -1,20 +1,51 @@
-import { caution, FROM, removalAppeal, removalSecondAppeal, sameDay } from '../host-steps.js'
+import { caution, FROM, removalAppeal, removalSecondAppeal } from '../host-steps.js'
 import { remedy } from '../vocabulary/index.js'
 import {
+  ALIENS_2005,
   ALIENS_LAW,
+  BEFORE_ALIENS_2005,
   BEFORE_ALIENS_LAW,
   BEFORE_REFORM_2025,
   CHECKED,
   COVERS_FROM,
+  READ,
   REFORM_2025,
 } from './meta.js'
 
 const KINDS = ['expulsion', 'deportation', 'readmission', 'undesirable', 'police-expulsion'] as const
-const BEFORE_2014 = {
+/** The laws of 1993 and 2005 send the alien to the court by the general rule: one month (APC 22(3)). */
+const GENERAL_RULE = {
+  timeLimit: {
+    length: 1,
+    unit: 'months',
+    ...FROM.removal,
+    firstDay: 'disputed',
+    restorable: true,
+    rule: 'GE-APC-22-3',
+    fileWithin: 1,
+  },
+  warnings: ['ge.ask-stay-anyway', 'not-verified-file-today'],
+  checkedOn: READ,
+  confidence: 'medium',
+  verify: [],
+} as const
+const LAW_1993 = {
+  ...GENERAL_RULE,
   from: COVERS_FROM,
+  until: BEFORE_ALIENS_2005,
+  provisions: ['GE-ALIENS-1993-29', 'GE-APC-22-3', 'GE-APC-29', 'ECHR-3'],
+  sources: ['GE-ALIENS-1993', 'GE-APC'],
+} as const
+const LAW_2005 = {
+  ...GENERAL_RULE,
+  from: ALIENS_2005,
   until: BEFORE_ALIENS_LAW,
-  provisions: ['GE-ALIENS2005', 'ECHR-3'],
-  sources: ['MEMORY'],
+  provisions: ['GE-ALIENS-2005-56', 'GE-ALIENS-2005-58', 'GE-APC-22-3', 'GE-APC-29', 'ECHR-3'],
+  sources: ['GE-ALIENS-2005', 'GE-APC'],
+} as const
+const SECOND_UNREAD = {
+  stopsRemoval: 'unknown',
+  warnings: ['not-verified-file-today'],
   confidence: 'low',
   verify: ['ge.aliens-law-2005'],
 } as const
@@ -54,11 +85,8 @@ export const expulsionSuit = remedy({
     verify: ['ge.reform-2025-day', 'ge.after-february-2026'],
   },
   versions: [
-    {
-      ...BEFORE_2014,
-      timeLimit: sameDay(FROM.removal, 'GE-ALIENS2005'),
-      warnings: ['not-verified-file-today'],
-    },
+    LAW_1993,
+    LAW_2005,
     {
       from: ALIENS_LAW,
       until: BEFORE_REFORM_2025,
@@ -97,12 +125,8 @@ export const expulsionSecondAppeal = remedy({
     verify: ['ge.reform-2025-day', 'ge.after-february-2026'],
   },
   versions: [
-    {
-      ...BEFORE_2014,
-      stopsRemoval: 'unknown',
-      timeLimit: caution(3, FROM.removalRuling, 'GE-ALIENS2005'),
-      warnings: ['not-verified-file-today'],
-    },
+    { ...LAW_1993, ...SECOND_UNREAD, timeLimit: caution(3, FROM.removalRuling, 'GE-ALIENS-1993-29') },
+    { ...LAW_2005, ...SECOND_UNREAD, timeLimit: caution(3, FROM.removalRuling, 'GE-ALIENS-2005-56') },
     {
       from: ALIENS_LAW,
       until: BEFORE_REFORM_2025,

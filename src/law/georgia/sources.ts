@@ -27,9 +27,46 @@ export const GEORGIAN_SOURCES: Readonly<Record<string, Source>> = {
     read: 'full',
   },
   'GE-APC': {
-    title: 'საქართველოს ადმინისტრაციული საპროცესო კოდექსი, მუხლები 21^114-21^130, 29',
+    title: 'საქართველოს ადმინისტრაციული საპროცესო კოდექსი, მუხლები 21^114-21^130, 22, 29',
     url: 'https://matsne.gov.ge/ka/document/view/16492',
     textDate: FEBRUARY,
+    read: 'full',
+  },
+  'GE-CPC1998': {
+    title: 'საქართველოს სისხლის სამართლის საპროცესო კოდექსი, 20.02.1998, მუხლები 162, 256-259^1',
+    url: matsne(31882, 103),
+    textDate: 'last wording before 1 October 2010',
+    read: 'full',
+  },
+  'GE-PROTECTION-2016': {
+    title: '„საერთაშორისო დაცვის შესახებ“ საქართველოს კანონი № 42, 01.12.2016',
+    url: matsne(3452780, 11),
+    textDate: 'last wording before 1 October 2025',
+    read: 'full',
+  },
+  'GE-REFUGEES-2011': {
+    title: '„ლტოლვილისა და ჰუმანიტარული სტატუსების შესახებ“ საქართველოს კანონი № 5370, 06.12.2011',
+    url: matsne(1531916, 8),
+    textDate: 'last wording before 1 February 2017',
+    read: 'full',
+  },
+  'GE-REFUGEES-1998': {
+    title: '„ლტოლვილთა შესახებ“ საქართველოს კანონი № 1236, 18.02.1998',
+    url: matsne(31858, 8),
+    textDate: 'last wording before March 2012',
+    read: 'full',
+  },
+  'GE-ALIENS-2005': {
+    title:
+      '„უცხოელთა და მოქალაქეობის არმქონე პირთა სამართლებრივი მდგომარეობის შესახებ“ კანონი № 2535, 27.12.2005',
+    url: matsne(25384, 32),
+    textDate: 'last wording before 1 September 2014',
+    read: 'full',
+  },
+  'GE-ALIENS-1993': {
+    title: '„უცხოელთა სამართლებრივი მდგომარეობის შესახებ“ საქართველოს კანონი, 03.06.1993, მუხლი 29',
+    url: matsne(32620, 8),
+    textDate: 'last wording before 2006',
     read: 'full',
   },
   'GE-CPC': {
