@@ -193,10 +193,13 @@ const MOLDOVAN: PaperWords = {
   },
 }
 
-/** Law 3907/2011, Article 21: the return decision is a part of the refusal. */
+/** Law 3907/2011, Articles 21, 30: the return decision is a part of the refusal. */
 const GREEK: PaperWords = {
   lang: 'el',
-  words: { 'removal-ordered': ['απόφαση επιστροφής', 'απέλαση'] },
+  words: {
+    'remand-ordered': ['απόφαση κράτησης'],
+    'removal-ordered': ['απόφαση επιστροφής', 'απέλαση'],
+  },
 }
 
 /** Aliens Act; as the courts name the decisions of the Migration Agency. */

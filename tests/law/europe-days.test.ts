@@ -131,7 +131,7 @@ describe('the second track: expulsion and return', () => {
     ['se.return-appeal', 'SE-UL-14-2', '2026-03-23', '2026-03-03'],
     ['no.return-appeal', 'NO-FVL-29', '2026-03-23', '2026-03-03'],
     ['fr.return-appeal', 'FR-CESEDA-L911-1', '2026-04-02', '2026-03-03'],
-    ['gr.return-appeal', 'GR-5226-16', '2026-03-07', '2026-03-07'],
+    ['gr.return-appeal', 'GR-5226-14', '2026-03-07', '2026-03-07'],
     ['cz.return-appeal', 'CZ-326-170', '2026-03-12', '2026-03-12'],
     ['sk.return-appeal', 'SK-71-54', '2026-03-17', '2026-03-17'],
     // Five working days from a Monday end on the next Monday; five days count the week-end.

@@ -74,31 +74,13 @@ describe('a border or a centre leaves less', () => {
 })
 
 describe('no text is older than its act', () => {
-  test.each([
-    ['GR', 'asylum', '2022-06-09', '2022-06-10', 'medium'],
-    ['RO', 'asylum', '2022-11-19', '2022-11-20', 'high'],
-  ] as const)('%s.%s: low on %s, read from %s', (host, id, before, after, confidence) => {
-    expect(on(host, before, id).confidence).toBe('low')
-    expect(on(host, after, id).confidence).toBe(confidence)
-  })
-
-  test('Greece, 97: the Code of June 2022, then Law 5226 of September 2025 with 20 days in detention', () => {
-    const held = (day: string) => on('GR', day, 'asylum-appeal', [IN_A_CENTRE(day), ...refused(day)])
-    expect(held('2022-06-09').confidence).toBe('low')
-    expect(held('2022-06-10')).toMatchObject({ confidence: 'medium', deadline: { lastDay: '2022-07-10' } })
-    expect(held('2025-09-08')).toMatchObject({ confidence: 'medium', deadline: { lastDay: '2025-10-08' } })
-    expect(held('2025-09-09')).toMatchObject({ confidence: 'high', deadline: { lastDay: '2025-09-29' } })
-  })
-
-  test('Greece, 97 and 110: a transfer', () => {
-    const of = (day: string) => on('GR', day, 'transfer-appeal', transfer(day)).confidence
-    expect(['2022-06-09', '2022-06-10', '2025-09-08', '2025-09-09'].map(of)).toEqual([
-      'low',
-      'medium',
-      'medium',
-      'high',
-    ])
-  })
+  test.each([['RO', 'asylum', '2022-11-19', '2022-11-20', 'high']] as const)(
+    '%s.%s: low on %s, read from %s',
+    (host, id, before, after, confidence) => {
+      expect(on(host, before, id).confidence).toBe('low')
+      expect(on(host, after, id).confidence).toBe(confidence)
+    },
+  )
 
   test('Austria, § 16 BFA-VG: in force since 1 January 2014, not read before', () => {
     const before = on('AT', '2013-12-31', 'transfer-appeal', transfer('2013-12-31'))
@@ -122,7 +104,7 @@ describe('the day on which an act began: the day before it, the same step was no
     ['NO', 'asylum', '2009-12-31', '2010-01-01', 'high'],
     ['FR', 'return-appeal', '2021-04-30', '2021-05-01', 'high'],
     ['FR', 'refusal-submission', '2004-03-09', '2004-03-10', 'medium'],
-    ['GR', 'refusal-submission', '2019-06-30', '2019-07-01', 'medium'],
+    ['GR', 'refusal-submission', '2019-06-30', '2019-07-01', 'high'],
     ['NO', 'return-appeal', '2009-12-31', '2010-01-01', 'high'],
     ['CZ', 'asylum', '2026-06-11', '2026-06-12', 'high'],
     ['ES', 'asylum', '2009-11-19', '2009-11-20', 'medium'],
@@ -158,7 +140,6 @@ describe('protection taken away: a way of its own, in every host', () => {
   ]
   test.each([
     ['LT', 'LT-IX-2206-140-1', '2021-12-31', '2022-01-01', 14],
-    ['GR', 'GR-ASYLUM-97', '2025-09-08', '2025-09-09', 30],
     ['AT', 'AT-BFA-VG-16', '2013-12-31', '2014-01-01', 14],
   ] as const)('%s (%s): not read on %s, read from %s', (host, rule, before, after, within) => {
     const lines = (day: string): Line[] => [
