@@ -155,3 +155,11 @@ describe('articles 15 to 17: custody', () => {
     expect(remedyOn(held, '2026-01-11', 'ae.detention-complaint').state).toBe('open')
   })
 })
+
+test('Decree-Law 33/2022 arts 4(4), 31: a defence of unconstitutionality stays the case, since 2 January 2023', () => {
+  const held = caseOf([['arrested', '2022-12-20']], host)
+  const way = (on: string) => remedyOn(held, on, 'ae.constitutional-court')
+  expect(codesOf(way('2023-01-01'))[0]).toBe('ae-no-constitutional-complaint-found')
+  expect(way('2023-01-02')).toMatchObject({ state: 'open', stopsRemoval: 'if-granted', confidence: 'medium' })
+  expect(way('2023-01-02').warnings).toContain('ae.day-set-by-the-court')
+})

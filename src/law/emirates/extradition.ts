@@ -1,13 +1,16 @@
 import { caution, CITIZENSHIP, FIRST_APPEAL, FROM, REFUSAL_SUBMISSION, sameDay } from '../host-steps.js'
-import { always, remedy } from '../vocabulary/index.js'
+import { remedy } from '../vocabulary/index.js'
 import {
   BEFORE_DECREE_38,
+  BEFORE_LAW_33,
   BEFORE_LAW_39,
   BEFORE_TREATY,
   CHECKED,
   COVERS_FROM,
   DECREE_38,
+  LAW_33,
   LAW_39,
+  READ,
   TREATY,
 } from './meta.js'
 
@@ -150,24 +153,41 @@ export const citizenshipChallenge = remedy({
   ],
 })
 
-/** No complaint of a person to the Federal Supreme Court was found. */
+/**
+ * A person has no complaint of one's own, but may say before the court that hears the case that a law is contrary to
+ * the Constitution: if the court takes it up, it sets a day to sue in the Federal Supreme Court and stays the case
+ * until that court has ruled (Decree-Law 33/2022, articles 4(4), 31). Of the law of 1973 nothing was read.
+ */
 export const constitutionalCourt = remedy({
   id: 'ae.constitutional-court',
   path: 'constitutional-court',
   country,
-  shared: { opens: always, opensAfter: 'always', stopsRemoval: 'no', body: 'ae.court-of-cassation' },
+  shared: {
+    opens: REFUSAL_SUBMISSION.opens,
+    opensAfter: REFUSAL_SUBMISSION.opensAfter,
+    stopsRemoval: 'if-granted',
+    body: 'ae.court-that-hears-the-case',
+    documents: ['constitutional-complaint', 'chronology'],
+    warnings: ['ae.day-set-by-the-court', 'ae.deportation-can-overtake'],
+    provisions: ['AE-33-2022-4', 'AE-33-2022-31'],
+    sources: ['AE-LAW-33'],
+    checkedOn: READ,
+    confidence: 'medium',
+    verify: ['ae.constitutional-complaint'],
+  },
   versions: [
     {
       exists: false,
       from: COVERS_FROM,
-      until: null,
+      until: BEFORE_LAW_33,
       why: 'ae-no-constitutional-complaint-found',
       replacedBy: ['refusal-submission', 'wgad', 'special-procedures'],
       provisions: ['AE-FEDERAL-SUPREME-COURT'],
       sources: ['MEMORY'],
       checkedOn,
       confidence: 'low',
-      verify: ['ae.constitutional-complaint'],
+      verify: ['ae.constitutional-before-2023'],
     },
+    { from: LAW_33, until: null },
   ],
 })

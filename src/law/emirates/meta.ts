@@ -1,5 +1,7 @@
 /** The day on which the sources of the Emirati rules were last looked at; statutes were read in Arabic. */
 export const CHECKED = '2026-11-25'
+/** The day on which the law on the Federal Supreme Court was read. */
+export const READ = '2026-11-29'
 export const COVERS_FROM = '2000-01-01'
 
 /** Federal Law 39 of 31 October 2006, in force on its publication in November 2006 (Official Gazette 457). */
@@ -21,3 +23,7 @@ export const BEFORE_REGULATION_65 = '2022-10-02'
 /** Decree-Law 38/2023: sixty days after publication on 29 September 2023. */
 export const DECREE_38 = '2023-11-28'
 export const BEFORE_DECREE_38 = '2023-11-27'
+
+/** Decree-Law 33/2022 on the Federal Supreme Court (its article 54). */
+export const LAW_33 = '2023-01-02'
+export const BEFORE_LAW_33 = '2023-01-01'

@@ -21,6 +21,12 @@ export const sources = {
     textDate: '1 February 2018; agreement of 17 March 2016',
     read: 'full',
   },
+  'AE-LAW-33': {
+    title: 'مرسوم بقانون اتحادي رقم 33 لسنة 2022 في شأن المحكمة الاتحادية العليا (Decree-Law 33/2022)',
+    url: 'https://elaws.moj.gov.ae/laws/ref/S-AL1_2_55388',
+    textDate: 'copy of 11 April 2026',
+    read: 'full',
+  },
   'AE-LAW-29': {
     title: 'مرسوم بقانون اتحادي رقم 29 لسنة 2021 في شأن دخول وإقامة الأجانب (Decree-Law 29/2021)',
     url: 'https://elaws.moj.gov.ae/laws/ref/S-AL1_2_53689',
