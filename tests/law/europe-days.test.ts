@@ -109,7 +109,7 @@ describe('asylum: an ordinary refusal under the law before 12 June 2026', () => 
     ['no.asylum-appeal', 'NO-FVL-29', '2026-03-23', '2026-03-09'],
     ['fr.asylum-appeal', 'FR-CESEDA-L532-1', '2026-04-02', '2026-03-03'],
     ['gr.asylum-appeal', 'GR-ASYLUM-97', '2026-04-01', '2026-03-07'],
-    ['sk.asylum-appeal', 'SK-480-21', '2026-04-01', '2026-03-09'],
+    ['sk.asylum-appeal', 'SK-SSP-211', '2026-04-01', '2026-03-09'],
     ['ro.asylum-appeal', 'RO-122-55', '2026-03-12', '2026-03-09'],
     ['ch.asylum-appeal', 'CH-ASYLG-108', '2026-04-01', '2026-03-07'],
   ])('%s (%s): last day %s, file by %s', check(['asylum-refused', 'asylum-notified']))
@@ -153,7 +153,7 @@ describe('the second track: expulsion and return', () => {
     ['at.transfer-appeal', 'AT-BFA-VG-16', '2026-03-16', '2026-03-09'],
     ['gr.transfer-appeal', 'GR-ASYLUM-97', '2026-03-17', '2026-03-09'],
     ['fr.transfer-appeal', 'FR-CESEDA-L572-4', '2026-03-09', '2026-03-03'],
-    ['sk.transfer-appeal', 'SK-480-21', '2026-03-22', '2026-03-09'],
+    ['sk.transfer-appeal', 'SK-SSP-211', '2026-03-22', '2026-03-09'],
     ['ro.transfer-appeal', 'RO-122-121', '2026-03-07', '2026-03-07'],
     // Fifteen working days from Monday 2 March: three weeks. Five if detained.
     ['lv.transfer-appeal', 'LV-ASYLUM-48', '2026-03-23', '2026-03-07'],

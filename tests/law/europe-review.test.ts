@@ -186,14 +186,14 @@ describe('protection taken away: a way of its own, in every host', () => {
   })
 })
 
-describe('Slovakia, SSP 221: detention as a foreigner, seven days', () => {
+describe('Slovakia, SSP 225: detention as a foreigner, seven days', () => {
   const held: Line[] = [IN_A_CENTRE('2026-03-02'), ['remand-ordered', '2026-03-03']]
 
   test('from the order; open on the last day, gone the day after', () => {
     expect(on('SK', '2026-03-10', 'alien-detention', held)).toMatchObject({
       state: 'open',
-      confidence: 'medium',
-      deadline: { lastDay: '2026-03-10', rule: 'SK-SSP-221' },
+      confidence: 'high',
+      deadline: { lastDay: '2026-03-10', rule: 'SK-SSP-225' },
     })
     expect(on('SK', '2026-03-11', 'alien-detention', held).state).toBe('expired')
   })
@@ -203,9 +203,9 @@ describe('Slovakia, SSP 221: detention as a foreigner, seven days', () => {
     expect([found.state, found.deadline?.lastDay]).toEqual(['open', '2026-03-09'])
   })
 
-  test('not before a centre, and low before the code of July 2016', () => {
+  test('not before a centre, and low before the act of April 2002', () => {
     expect(on('SK', '2026-03-03', 'alien-detention', [['arrested', '2026-03-02']]).state).not.toBe('open')
-    expect(on('SK', '2016-06-30', 'alien-detention').confidence).toBe('low')
-    expect(on('SK', '2016-07-01', 'alien-detention').confidence).toBe('medium')
+    expect(on('SK', '2002-03-31', 'alien-detention').confidence).toBe('low')
+    expect(on('SK', '2002-04-01', 'alien-detention').confidence).toBe('high')
   })
 })

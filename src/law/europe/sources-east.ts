@@ -1,7 +1,7 @@
 import type { Source } from '../sources.js'
 import { source } from './source.js'
 
-/** Where the law of Poland, the Baltic States, Czechia, Slovakia, Hungary, Romania and Greece was read. */
+/** Where the law of Poland, the Baltic States and Greece was read. */
 export const EASTERN_SOURCES: Readonly<Record<string, Source>> = {
   'PL-KPK': source(
     'Kodeks postępowania karnego, art. 459-467, 602-607',
@@ -112,102 +112,6 @@ export const EASTERN_SOURCES: Readonly<Record<string, Source>> = {
     'with the law of 22 January 2026',
     'full',
   ),
-  'CZ-104-2013': source(
-    'Zákon č. 104/2013 Sb., §§ 87–103',
-    'https://e-sbirka.gov.cz',
-    'every state from 1 January 2014 to 1 January 2026; copy taken in May 2026',
-    'full',
-  ),
-  'CZ-150-2002': source(
-    'Zákon č. 150/2002 Sb., soudní řád správní, §§ 40, 72, 104a–107',
-    'https://e-sbirka.gov.cz',
-    'every state from 1 January 2003 to 12 June 2026; copy taken in May 2026',
-    'full',
-  ),
-  'CZ-182-1993': source(
-    'Zákon č. 182/1993 Sb., o Ústavním soudu, §§ 30, 72–80',
-    'https://e-sbirka.gov.cz',
-    'every state from 1993 to 1 July 2025; copy taken in May 2026',
-    'full',
-  ),
-  'CZ-314-2025': source(
-    'Zákon č. 314/2025 Sb. (změna zákonů 325/1999 a 326/1999)',
-    'https://e-sbirka.gov.cz',
-    'as promulgated on 2 September 2025; in force from 1 October 2025 and 12 June 2026',
-    'full',
-  ),
-  'CZ-325-1999': source(
-    'Zákon č. 325/1999 Sb., §§ 31–33',
-    'https://e-sbirka.gov.cz',
-    'as in force from 1 January 2000',
-    'full',
-  ),
-  'CZ-326-1999': source(
-    'Zákon č. 326/1999 Sb., §§ 169–172',
-    'https://e-sbirka.gov.cz',
-    'as in force from 1 January 2000',
-    'full',
-  ),
-  'CZ-2-2002': source(
-    'Zákon č. 2/2002 Sb., § 32 azylového zákona',
-    'https://e-sbirka.gov.cz',
-    'in force from 1 February 2002',
-    'full',
-  ),
-  'CZ-217-2002': source(
-    'Zákon č. 217/2002 Sb., § 32 azylového zákona',
-    'https://e-sbirka.gov.cz',
-    'in force from 1 January 2003',
-    'full',
-  ),
-  'CZ-350-2005': source(
-    'Zákon č. 350/2005 Sb., § 32 azylového zákona',
-    'https://e-sbirka.gov.cz',
-    'in force from 13 October 2005',
-    'full',
-  ),
-  'CZ-161-2006': source(
-    'Zákon č. 161/2006 Sb., bod 130 (§ 172)',
-    'https://e-sbirka.gov.cz',
-    'in force from 27 April 2006',
-    'full',
-  ),
-  'CZ-427-2010': source(
-    'Zákon č. 427/2010 Sb., §§ 125, 169, 172',
-    'https://e-sbirka.gov.cz',
-    'in force from 1 January 2011',
-    'full',
-  ),
-  'CZ-303-2011': source(
-    'Zákon č. 303/2011 Sb., § 32 azylového zákona',
-    'https://e-sbirka.gov.cz',
-    'in force from 1 January 2012',
-    'full',
-  ),
-  'CZ-314-2015': source(
-    'Zákon č. 314/2015 Sb., §§ 32, 46a azylového zákona',
-    'https://e-sbirka.gov.cz',
-    'in force from 18 December 2015',
-    'full',
-  ),
-  'CZ-222-2017': source(
-    'Zákon č. 222/2017 Sb., §§ 170, 172',
-    'https://e-sbirka.gov.cz',
-    'in force from 15 August 2017',
-    'full',
-  ),
-  'CZ-173-2023': source(
-    'Zákon č. 173/2023 Sb., § 32 azylového zákona, § 172',
-    'https://e-sbirka.gov.cz',
-    'in force from 1 July 2023',
-    'full',
-  ),
-  'CZ-TR-143': source(
-    'Trestní řád § 143, jak jej cituje nález Pl. ÚS 32/16 (345/2017 Sb.) a komentář z roku 2023',
-    'https://nalus.usoud.cz',
-    '2017 and 2023',
-    'secondary',
-  ),
   'GR-4620': source(
     'Code of Criminal Procedure, Law 4620/2019, Articles 436-457',
     'https://www.et.gr',
@@ -252,64 +156,4 @@ export const EASTERN_SOURCES: Readonly<Record<string, Source>> = {
   ),
   'GR-3068': source('Law 3068/2002, Article 15', 'https://www.et.gr', 'FEK A 274/2002, 14 November 2002'),
   'GR-2910': source('Law 2910/2001, Article 44', 'https://www.et.gr', 'FEK A 91/2001, in force 2 June 2001'),
-  'RO-302': source(
-    'Legea 302/2004, art. 19-57',
-    'https://legislatie.just.ro/Public/DetaliiDocument/214172',
-    'changes to 2025, copied May 2026',
-    'full',
-  ),
-  'RO-122': source(
-    'Legea 122/2006 privind azilul',
-    'https://legislatie.just.ro/Public/DetaliiDocument/71808',
-    'changes to 2025, copied May 2026',
-    'full',
-  ),
-  'SK-301': source(
-    'Trestný poriadok 301/2005, §§ 185-187, 501-510',
-    'https://www.slov-lex.sk',
-    '14 March to 30 June 2026',
-    'full',
-  ),
-  'SK-480': source(
-    'Zákon 480/2002 o azyle; Správny súdny poriadok 162/2015',
-    'https://www.slov-lex.sk',
-    '2025',
-    'full',
-  ),
-  'SK-404': source(
-    'Zákon 404/2011 o pobyte cudzincov; Správny poriadok 71/1967',
-    'https://www.slov-lex.sk',
-    '1 September 2025',
-    'full',
-  ),
-  'HU-1996-38': source(
-    '1996. évi XXXVIII. törvény',
-    'https://njt.hu/jogszabaly/1996-38-00-00',
-    '21 February 2026',
-    'full',
-  ),
-  'HU-2017-90': source(
-    '2017. évi XC. törvény a büntetőeljárásról, 579., 582. §',
-    'https://njt.hu/jogszabaly/2017-90-00-00',
-    '21 February 2026',
-    'full',
-  ),
-  'HU-2007-80': source(
-    '2007. évi LXXX. törvény a menedékjogról, 49., 53., 68., 80/J., 80/K. §',
-    'https://njt.hu/jogszabaly/2007-80-00-00',
-    '21 February 2026',
-    'full',
-  ),
-  'HU-2023-90': source(
-    '2023. évi XC. törvény (harmadik országbeli állampolgárok), 98–119., 211. §',
-    'https://njt.hu/jogszabaly/2023-90-00-00',
-    '21 February 2026',
-    'full',
-  ),
-  'HU-2017-1': source(
-    '2017. évi I. törvény a közigazgatási perrendtartásról, 39., 50. §',
-    'https://njt.hu/jogszabaly/2017-1-00-00',
-    '21 February 2026',
-    'full',
-  ),
 }

@@ -1,5 +1,6 @@
 import type { Source } from '../sources.js'
 import { CENTRAL_SOURCES } from './sources-central.js'
+import { DANUBE_SOURCES } from './sources-danube.js'
 import { EASTERN_SOURCES } from './sources-east.js'
 import { WESTERN_SOURCES } from './sources-west.js'
 
@@ -7,5 +8,6 @@ import { WESTERN_SOURCES } from './sources-west.js'
 export const EU_SOURCES: Readonly<Record<string, Source>> = {
   ...WESTERN_SOURCES,
   ...CENTRAL_SOURCES,
+  ...DANUBE_SOURCES,
   ...EASTERN_SOURCES,
 }
