@@ -89,10 +89,9 @@ describe('extradition: the decision and its copy on the same day', () => {
         DAY,
         id,
       )
-    for (const id of ['lt', 'lv', 'ro', 'at', 'no', 'sk', 'gb', 'ch'])
+    for (const id of ['lt', 'lv', 'ro', 'at', 'no', 'sk', 'gb', 'ch', 'es'])
       expect(of(`${id}.extradition-appeal`).confidence).toBe('high')
-    for (const id of ['es', 'fr', 'cz'])
-      expect(of(`${id}.extradition-appeal`).confidence).toBe('medium')
+    for (const id of ['fr', 'cz']) expect(of(`${id}.extradition-appeal`).confidence).toBe('medium')
   })
 })
 
@@ -103,7 +102,7 @@ describe('asylum: an ordinary refusal under the law before 12 June 2026', () => 
     ['lv.asylum-appeal', 'LV-ASYLUM-48', '2026-04-02', '2026-03-07'],
     ['de.asylum-appeal', 'DE-ASYLG-74', '2026-03-16', '2026-03-09'],
     ['at.asylum-appeal', 'AT-VWGVG-7-4', '2026-03-30', '2026-03-09'],
-    ['es.asylum-appeal', 'ES-12-2009-29', '2026-05-02', '2026-03-04'],
+    ['es.asylum-appeal', 'ES-LJCA-46', '2026-05-02', '2026-03-04'],
     ['fi.asylum-appeal', 'FI-808-13', '2026-04-01', '2026-03-09'],
     ['se.asylum-appeal', 'SE-UL-14-2', '2026-03-23', '2026-03-23'],
     ['no.asylum-appeal', 'NO-FVL-29', '2026-03-23', '2026-03-09'],
@@ -195,12 +194,14 @@ describe('after the court comes somebody else', () => {
     expect(codesOf(later)).toContain('counted-as-precaution')
   })
 
-  test('Spain: the Government can surrender within hours, so today', () => {
+  test('Spain, 6 and LJCA 115: ten working days from a Government that can surrender within hours, so today', () => {
     expect(remedyOn(ended('ES'), DAY, 'es.extradition-second-appeal')).toMatchObject({
       state: 'open',
       stopsRemoval: 'if-granted',
-      deadline: { fileBy: '2026-03-03', safeDefault: true },
+      deadline: { fileBy: '2026-03-03', lastDay: '2026-03-16', rule: 'ES-LJCA-115', safeDefault: false },
     })
+    // They run from the Government's decision, which has no event of its own: the court's ruling shuts nothing.
+    expect(remedyOn(ended('ES'), '2026-06-01', 'es.extradition-second-appeal').state).toBe('open')
   })
 
   test('Romania 19(2)-(5): a claim after the final ruling opens a revision, five days', () => {

@@ -128,10 +128,14 @@ export const germany: CountryLaw = {
         opens: anyOf(...LAST),
         stopsRemoval: 'if-granted',
         body: 'de.constitutional-court',
-        timeLimit: months(1, { start: LAST, precaution: [] } as unknown as typeof FROM.removal, {
-          rule: 'DE-BVERFGG-93',
-          fileWithin: 1,
-        }),
+        timeLimit: months(
+          1,
+          { start: LAST, precaution: [] },
+          {
+            rule: 'DE-BVERFGG-93',
+            fileWithin: 1,
+          },
+        ),
         provisions: ['DE-BVERFGG-93', 'DE-BVERFGG-32', 'DE-BVERFGG-90'],
         sources: ['DE-BVERFGG', 'DE-BVERFG'],
         checkedOn: READ,

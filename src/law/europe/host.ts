@@ -16,7 +16,7 @@ import {
   removalSecondAppeal,
   SECOND_APPEAL,
 } from '../host-steps.js'
-import { STATUS_APPEAL, type FROM_WITHDRAWAL } from '../status-appeal.js'
+import { STATUS_APPEAL } from '../status-appeal.js'
 import {
   a,
   all,
@@ -149,7 +149,7 @@ interface Limit {
   readonly shorter?: NonNullable<TimeLimit['shorter']>
 }
 
-type Start = (typeof FROM)[keyof typeof FROM] | typeof FROM_WITHDRAWAL | typeof FROM_THE_CENTRE
+type Start = Pick<TimeLimit, 'start' | 'precaution'>
 
 /** So many days after a step; day one left out unless said otherwise. */
 export const days = (length: number, from: Start, limit: Limit): TimeLimit => ({

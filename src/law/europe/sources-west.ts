@@ -27,36 +27,6 @@ export const WESTERN_SOURCES: Readonly<Record<string, Source>> = {
     '18 June 2024',
     'fragment',
   ),
-  'ES-4-1985': source(
-    'Ley 4/1985 de Extradición Pasiva',
-    'https://www.boe.es/eli/es/l/1985/03/21/4',
-    'last amended 2009',
-    'full',
-  ),
-  'ES-LECRIM': source(
-    'Ley de Enjuiciamiento Criminal, art. 211',
-    'https://www.boe.es',
-    'after 2010, undated',
-    'secondary',
-  ),
-  'ES-PAVLOV': source(
-    'Stay of a surrender by the administrative chamber, 19 February 2014: press report',
-    'https://elpais.com',
-    '19 February 2014',
-    'secondary',
-  ),
-  'ES-12-2009': source(
-    'Ley 12/2009 de asilo',
-    'https://www.boe.es/eli/es/l/2009/10/30/12',
-    'text of 14 May 2022',
-    'full',
-  ),
-  'ES-INSTR-2026': source(
-    'Instruction of 11 June 2026 (BOE-A-2026-12856)',
-    'https://www.boe.es',
-    'June 2026',
-    'secondary',
-  ),
   'FI-456-1970': source(
     'Act 456/1970 on extradition',
     'https://finlex.fi',
@@ -121,18 +91,6 @@ export const WESTERN_SOURCES: Readonly<Record<string, Source>> = {
     'Förvaltningslag (1986:223), sections 22-30',
     'https://www.riksdagen.se',
     'with the changes to 2017',
-    'full',
-  ),
-  'FR-CPP': source(
-    'Code de procédure pénale, articles 567-2 to 696-24',
-    'https://www.legifrance.gouv.fr',
-    'state of April 2010; 696-15 and 696-18 as in force in April 2022',
-    'full',
-  ),
-  'FR-CESEDA': source(
-    'Code de l’entrée et du séjour des étrangers et du droit d’asile',
-    'https://www.legifrance.gouv.fr',
-    '3 April 2026',
     'full',
   ),
   'IT-CPP': source(

@@ -1,3 +1,4 @@
+import { addDays } from '../../case/days.js'
 import type { CountryLaw } from '../country.js'
 import { FROM } from '../host-steps.js'
 import {
@@ -9,28 +10,65 @@ import {
   months,
   PACT,
   PACT_APPEAL,
-  UNREAD_TRANSFER,
-  UNTIL_AMMR,
   waysOf,
 } from './host.js'
+import { amparo, LAW_13_2009, READ, removalFromSpain, ROOM_OF_SIXTY_DAYS } from './spain-aliens.js'
 
 const way = waysOf('ES')
 const ley4 = { sources: ['ES-4-1985'], confidence: 'high' } as const
-const ley12 = { sources: ['ES-12-2009'], confidence: 'medium', verify: ['es.asylum-act-after-pact'] } as const
+/** Ley 12/2009 in the text of May 2022: what it says holds until the Regulation, and is to be checked after it. */
+const ley12 = { sources: ['ES-12-2009'], confidence: 'high' } as const
+const AFTER_PACT = {
+  from: PACT,
+  until: null,
+  confidence: 'medium',
+  verify: ['es.asylum-act-after-pact'],
+} as const
+const UNTIL_PACT = [{ from: COVERS_FROM, until: BEFORE_PACT }, AFTER_PACT] as const
 
-/** Spain (European dossier 4). */
+/**
+ * Days before a court leave out Saturdays, Sundays and holidays (LOPJ 182, 185), but not while a criminal case is
+ * investigated (184): the last day leaves them out, the day to file by counts them.
+ */
+const courtDays = (length: number, from: Parameters<typeof days>[1], fileWithin: number, rule: string) =>
+  days(length, from, { rule, unit: 'working-days', fileWithin })
+/** The wording before Law 13/2009, which put in the court secretaries, was not read. */
+const LECRIM_211 = [
+  {
+    from: COVERS_FROM,
+    until: addDays(LAW_13_2009, -1),
+    confidence: 'medium',
+    verify: ['es.lecrim-before-2010'],
+  },
+  { from: LAW_13_2009, until: null },
+] as const
+
+const CUSTODY = {
+  ...ley4,
+  provisions: ['ES-4-1985-8', 'ES-4-1985-10', 'ES-4-1985-19', 'ES-LECRIM-504', 'ES-LOEX-62'],
+  sources: ['ES-4-1985', 'ES-LECRIM', 'ES-LOEX'],
+  checkedOn: READ,
+  policeHours: 24,
+  requestDays: 40,
+  // Article 10 sends to the LECrim: two years, and up to two more (504.2); delay of one's own making is not counted.
+  absoluteMonths: 48,
+  surrenderMayDays: 15,
+  surrenderMustDays: 30,
+} as const
+
+/** Spain (European dossier 4; the Spanish acts read on 29 November 2026). */
 export const spain: CountryLaw = {
   country: 'ES',
-  custody: custodyOf('ES', {
-    ...ley4,
-    provisions: ['ES-4-1985-8', 'ES-4-1985-10', 'ES-4-1985-19'],
-    confidence: 'medium',
-    verify: ['es.custody-limits'],
-    policeHours: 24,
-    requestDays: 40,
-    surrenderMayDays: 15,
-    surrenderMustDays: 30,
-  }),
+  custody: custodyOf(
+    'ES',
+    {
+      ...CUSTODY,
+      until: addDays(ROOM_OF_SIXTY_DAYS, -1),
+      confidence: 'medium',
+      verify: ['es.centre-before-2009'],
+    },
+    { ...CUSTODY, from: ROOM_OF_SIXTY_DAYS, centreTotalDays: 60 },
+  ),
   remedies: [
     way.refusal({
       ...ley4,
@@ -39,64 +77,95 @@ export const spain: CountryLaw = {
       provisions: ['ES-4-1985-1', 'ES-4-1985-4', 'ES-4-1985-5', 'ES-4-1985-6'],
       warnings: ['submission-does-not-suspend', 'es.government-decides-last', 'eu.second-file'],
     }),
-    // Súplica before the full Chamber: three days, read in an older text of the LECrim.
-    way.extraditionAppeal({
-      ...ley4,
-      stopsRemoval: 'automatic',
-      body: 'es.extradition-appeal',
-      timeLimit: days(3, FROM.extradition, { rule: 'ES-LECRIM-211' }),
-      provisions: ['ES-4-1985-15', 'ES-LECRIM-211'],
-      sources: ['ES-4-1985', 'ES-LECRIM'],
-      confidence: 'medium',
-      verify: ['es.suplica-days'],
-      warnings: ['es.government-decides-last', 'es.freeze-surrender'],
-    }),
-    // The Act gives no appeal from the Government; its surrender was frozen all the same, as an urgent measure.
+    way.extraditionAppeal(
+      {
+        ...ley4,
+        checkedOn: READ,
+        stopsRemoval: 'automatic',
+        body: 'es.extradition-appeal',
+        timeLimit: courtDays(3, FROM.extradition, 3, 'ES-LECRIM-211'),
+        provisions: ['ES-4-1985-15', 'ES-LECRIM-211', 'ES-LOPJ-185'],
+        sources: ['ES-4-1985', 'ES-LECRIM', 'ES-LOPJ'],
+        warnings: ['es.government-decides-last', 'es.freeze-surrender'],
+      },
+      LECRIM_211,
+    ),
+    // Article 6: no appeal from the Government. Its acts are open to the action for fundamental rights whatever their
+    // nature (LJCA 2(a), 12.1(a), 115), and a surrender was frozen so. The ten days run from the Government's decision.
     way.extraditionSecondAppeal({
       ...ley4,
+      checkedOn: READ,
       stopsRemoval: 'if-granted',
       body: 'es.contencioso',
-      timeLimit: days(1, FROM.firstRuling, { rule: 'ES-LJCA-135', safeDefault: true, fileWithin: 1 }),
-      provisions: ['ES-4-1985-6', 'ES-LJCA-135'],
-      sources: ['ES-4-1985', 'ES-PAVLOV'],
+      timeLimit: days(
+        10,
+        { start: [], precaution: FROM.firstRuling.start },
+        { rule: 'ES-LJCA-115', unit: 'working-days', fileWithin: 1 },
+      ),
+      provisions: ['ES-4-1985-6', 'ES-4-1985-18', 'ES-LJCA-2', 'ES-LJCA-115', 'ES-LJCA-135'],
+      sources: ['ES-4-1985', 'ES-LJCA', 'ES-PAVLOV'],
       confidence: 'medium',
       verify: ['es.government-decision'],
-      warnings: ['es.government-decides-last', 'es.freeze-surrender'],
+      warnings: ['es.no-appeal-from-government', 'es.government-decides-last', 'es.freeze-surrender'],
     }),
+    way.detentionAppeal(
+      {
+        ...ley4,
+        checkedOn: READ,
+        stopsRemoval: 'no',
+        body: 'es.detention-complaint',
+        timeLimit: courtDays(3, FROM.custody, 3, 'ES-LECRIM-211'),
+        provisions: ['ES-4-1985-12', 'ES-LECRIM-211', 'ES-LECRIM-507'],
+        sources: ['ES-4-1985', 'ES-LECRIM'],
+        warnings: ['es.reforma-and-appeal', 'es.forty-days'],
+      },
+      LECRIM_211,
+    ),
     way.detentionComplaint({
       ...ley4,
       stopsRemoval: 'no',
       body: 'es.detention-complaint',
-      provisions: ['ES-4-1985-10', 'ES-4-1985-19'],
+      provisions: ['ES-4-1985-8', 'ES-4-1985-10', 'ES-4-1985-19'],
       warnings: ['es.forty-days', 'eu.freed-then-alien-custody'],
     }),
-    way.asylum({
-      ...ley12,
-      stopsRemoval: 'automatic',
-      body: 'es.asylum',
-      provisions: ['ES-12-2009-19', 'ES-4-1985-4'],
-      warnings: [
-        'es.claim-suspends-extradition',
-        'es.before-extradition-is-final',
-        'apply-from-custody-with-copy',
-      ],
-    }),
+    way.asylum(
+      {
+        ...ley12,
+        checkedOn: READ,
+        stopsRemoval: 'automatic',
+        body: 'es.asylum',
+        provisions: ['ES-12-2009-19', 'ES-4-1985-4', 'ES-LOEX-64'],
+        sources: ['ES-12-2009', 'ES-LOEX', 'ES-STS-1772-2024'],
+        warnings: [
+          'es.claim-suspends-extradition',
+          'es.wish-is-enough',
+          'es.before-extradition-is-final',
+          'es.notice-by-posting',
+          'apply-from-custody-with-copy',
+        ],
+      },
+      UNTIL_PACT,
+    ),
     way.asylumAppeal(
       {
         ...ley12,
+        checkedOn: READ,
         stopsRemoval: 'if-granted',
         body: 'es.asylum-appeal',
         timeLimit: months(2, FROM.asylum, {
-          rule: 'ES-12-2009-29',
-          safeDefault: true,
+          rule: 'ES-LJCA-46',
           fileWithin: 2,
           // A refusal at the border or in a centre: re-examination within two days (articles 21.4, 25.2).
           shorter: [{ when: AT_THE_BORDER_OR_IN_A_CENTRE, length: 2, unit: 'days', rule: 'ES-12-2009-21' }],
         }),
-        provisions: ['ES-12-2009-21', 'ES-12-2009-29'],
-        confidence: 'low',
-        verify: ['es.asylum-court-days'],
-        warnings: ['es.border-two-days', 'eu.ask-stay-in-same-paper'],
+        provisions: ['ES-12-2009-21', 'ES-12-2009-29', 'ES-LJCA-46', 'ES-LJCA-135'],
+        sources: ['ES-12-2009', 'ES-LJCA'],
+        warnings: [
+          'es.border-two-days',
+          'es.august-does-not-run',
+          'es.notice-by-posting',
+          'eu.ask-stay-in-same-paper',
+        ],
       },
       [
         { from: COVERS_FROM, until: BEFORE_PACT },
@@ -114,16 +183,7 @@ export const spain: CountryLaw = {
         },
       ],
     ),
-    way.returnAppeal({
-      stopsRemoval: 'if-granted',
-      body: 'es.return-appeal',
-      timeLimit: months(2, FROM.removal, { rule: 'ES-LOEX', safeDefault: true, fileWithin: 1 }),
-      provisions: ['ES-LOEX'],
-      sources: ['MEMORY'],
-      confidence: 'low',
-      verify: ['es.loex-not-read'],
-      warnings: ['not-verified-file-today', 'eu.ask-stay-in-same-paper'],
-    }),
-    way.transferAppeal({ ...UNREAD_TRANSFER, body: 'es.return-appeal' }, UNTIL_AMMR),
+    ...removalFromSpain,
+    amparo,
   ],
 }
