@@ -15,7 +15,7 @@ const IN_FORCE: readonly (readonly [prefix: string, from: Day, read?: string])[]
   ['CZ-104', '2014-01-01', 'CZ-104-2013'],
   ['ES-12-2009', '2009-11-20', 'ES-12-2009'],
   ['FI-808', '2020-01-01', 'FI-808-2019'],
-  ['FI-ALIENS', '2004-05-01'],
+  ['FI-ALIENS', '2004-05-01', 'FI-ALIENS'],
   ['FR-CESEDA', '2021-05-01'],
   ['FR-CPP-696', '2004-03-10'],
   ['GB-EA2003', '2004-01-01', 'GB-EA2003'],

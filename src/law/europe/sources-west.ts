@@ -28,34 +28,28 @@ export const WESTERN_SOURCES: Readonly<Record<string, Source>> = {
     'fragment',
   ),
   'FI-456-1970': source(
-    'Act 456/1970 on extradition',
-    'https://finlex.fi',
-    'machine translation, undated',
-    'secondary',
+    'Act 456/1970 on extradition, as amended by 114/1979, 465/1987, 607/1993, 238/2001, 1287/2003, 1176/2011, 660/2015',
+    'https://www.finlex.fi/fi/laki/ajantasa/1970/19700456',
+    'the act and its amendments, statute book to 21 February 2025',
+    'full',
   ),
-  'FI-456-2022': source(
-    'Act 456/1970 on extradition, sections 1-4',
-    'https://finlex.fi/fi/laki/ajantasa/1970/19700456',
-    'official consolidation, followed to 761/2022',
+  'FI-KHO-2016': source(
+    'Supreme Administrative Court, 22 April 2016, no. 1557: an appeal against the Ministry’s extradition decision is not examined',
+    'https://www.finlex.fi/fi/oikeus/kho',
+    '22 April 2016',
     'fragment',
   ),
-  'FI-850-2019': source(
-    'Act 850/2019 amending the Aliens Act, section 190(3)',
-    'https://finlex.fi/fi/laki/alkup/2019/20190850',
-    'as enacted, 5 July 2019',
-    'fragment',
+  'FI-ALIENS': source(
+    'Aliens Act 301/2004, sections 121-129, 147, 190-202, as amended by 195/2011, 194/2015, 646/2016, 1022/2018, 850/2019, 737/2021, 426/2024',
+    'https://www.finlex.fi/fi/laki/ajantasa/2004/20040301',
+    'the act and its amendments, statute book to 21 February 2025; in force 1 May 2004',
+    'full',
   ),
-  'FI-APPEALS-2016': source(
-    'Appeals of asylum seekers from September 2016: press report',
-    'https://yle.fi/uutiset/osasto/news/justice_ministry_tightens_rules_on_asylum_decision_appeals/9089174',
-    'August 2016',
-    'secondary',
-  ),
-  'FI-APPEALS-2021': source(
-    'Immigration Service: the time of appeal becomes longer',
-    'https://migri.fi/sv/-/asylsokande-tiden-for-att-overklaga-beslut-blir-langre-och-det-blir-lattare-att-fa-ett-bitrade-till-asylsamtal',
-    '30 July 2021',
-    'secondary',
+  'FI-586-1996': source(
+    'Act 586/1996 on administrative judicial procedure, sections 22-32',
+    'https://www.finlex.fi/fi/laki/alkup/1996/19960586',
+    'as enacted; replaced on 1 January 2020',
+    'full',
   ),
   'FI-808-2019': source(
     'Act 808/2019 on administrative court procedure',
