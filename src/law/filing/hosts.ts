@@ -142,6 +142,13 @@ export const HOST_FILING: Readonly<Record<string, FilingRule>> = {
     sources: ['FILING-NO'],
     confidence: 'medium',
   }),
+  hu: read({
+    accepts: ['hu'],
+    translation: 'needed',
+    provision: 'FILING-HU',
+    note: 'own-language-allowed',
+    sources: ['FILING-HU'],
+  }),
   tr: court('tr'),
   md: court('ro'),
   am: court('hy'),
@@ -152,7 +159,6 @@ export const HOST_FILING: Readonly<Record<string, FilingRule>> = {
   at: court('de'),
   se: court('sv'),
   gr: court('el'),
-  hu: court('hu'),
   it: court('it'),
   gb: court('en'),
 }

@@ -99,6 +99,12 @@ export const FILING_SOURCES = {
     textDate: 'copy taken in 2026',
     ...full,
   },
+  'FILING-HU': {
+    title: '2017. évi XC. törvény a büntetőeljárásról, 8. §; 2016. évi CL. törvény (Ákr.), 20. §',
+    url: 'https://njt.hu',
+    textDate: 'copy taken in 2026',
+    ...full,
+  },
   'FILING-NO': {
     title: 'Domstolloven 1915-08-13-5, § 136',
     url: 'https://lovdata.no/dokument/NL/lov/1915-08-13-5',

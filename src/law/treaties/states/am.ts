@@ -39,7 +39,8 @@ export const AM: StateTreaties = {
     since: null,
     until: null,
     confidence: 'low',
-    source: 'memory, not read in a source; no declaration known. MUST be verified at treaties.un.org IV-9',
+    source:
+      'UK treaty record no. 3264, state of late 2013 or later: accession of 13 September 1993, no declaration; nothing read since. Verify at treaties.un.org IV-9',
   },
   REF1951: {
     value: true,
