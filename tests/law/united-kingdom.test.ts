@@ -50,10 +50,10 @@ describe('Extradition Act 2003', () => {
     expect(warnings('2014-07-21')).not.toContain('gb.claim-after-certificate')
   })
 
-  test('section 74(10): 45 days for the papers, and a judge to ask for discharge', () => {
+  test('section 74(10), (11): 45 days for the papers, the day of arrest among them, and a judge to ask for discharge', () => {
     const held: Line[] = [['arrested', '2026-03-02']]
     const { clocks } = assessed(caseOf(held, { host: 'GB' }), '2026-03-02')
-    expect(clocks.map(({ lastDay }) => lastDay)).toContain('2026-04-16')
+    expect(clocks.map(({ lastDay }) => lastDay)).toContain('2026-04-15')
     expect(on('2026-03-02', 'detention-complaint', held).state).toBe('open')
   })
 })

@@ -57,7 +57,8 @@ export const unitedKingdom: CountryLaw = {
     confidence: 'medium',
     verify: ['gb.certificate-may-change'],
     provisions: ['GB-EA2003-74', 'GB-EA2003-117'],
-    requestDays: 45,
+    // Forty-five days that begin with the day of the arrest (section 74(11)): the forty-fourth after it is the last.
+    requestDays: 44,
     surrenderMustDays: 28,
   }),
   remedies: [
