@@ -18,16 +18,27 @@ describe('KRF 125(4)(a), Law 1-FKZ 97, 98: the Constitutional Court of Russia', 
     expect(on('2027-09-01').state).toBe('open')
   })
 
-  test('before the amendment of 2020 the text is not known well enough to rely on', () => {
+  test('before the amendment of 2020: no term was read, three months as a caution', () => {
     const old = caseOf([
       ['asylum-refused', '2019-06-01'],
       ['asylum-appeal-dismissed', '2019-06-16'],
     ])
-    expect(remedyOn(old, '2020-07-03', 'ru.constitutional-court')).toMatchObject({
+    expect(remedyOn(old, '2019-06-20', 'ru.constitutional-court')).toMatchObject({
       confidence: 'low',
-      deadline: null,
+      deadline: { safeDefault: true, fileBy: '2019-09-13' },
     })
     expect(remedyOn(old, '2020-07-04', 'ru.constitutional-court').confidence).toBe('medium')
+  })
+
+  test('97 of 1994: until February 2011 a law still to be applied could be attacked, in a case that had only begun', () => {
+    const granted = caseOf([['extradition-granted', '2010-03-01']])
+    expect(remedyOn(granted, '2010-03-02', 'ru.constitutional-court')).toMatchObject({
+      state: 'open',
+      confidence: 'medium',
+      deadline: null,
+    })
+    const later = caseOf([['extradition-granted', '2011-02-09']])
+    expect(remedyOn(later, '2011-02-10', 'ru.constitutional-court').state).toBe('not-yet')
   })
 })
 
@@ -83,18 +94,6 @@ describe('KAS 219(1): three months to sue, and the same day to file, because the
       fileBy: '2026-03-03',
       lastDay: '2026-06-03',
     })
-  })
-})
-
-test('KoAP 30.9: not read, and the decision can be carried out at once: the same day', () => {
-  const lost = caseOf([
-    ['removal-ordered', '2026-03-02', { kind: 'expulsion' }],
-    ['removal-appeal-dismissed', '2026-03-10'],
-  ])
-  expect(remedyOn(lost, '2026-03-10', 'ru.expulsion-review').deadline).toMatchObject({
-    fileBy: '2026-03-10',
-    lastDay: '2026-03-19',
-    safeDefault: true,
   })
 })
 

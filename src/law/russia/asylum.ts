@@ -10,7 +10,19 @@ import {
   pending,
   remedy,
 } from '../vocabulary/index.js'
-import { BEFORE_KAS, BEFORE_REGISTER, CHECKED, COVERS_FROM, KAS_START, REGISTER } from './meta.js'
+import {
+  BEFORE_GPK,
+  BEFORE_GPK_APPEAL,
+  BEFORE_KAS,
+  BEFORE_REGISTER,
+  CHECKED,
+  CHECKED_COPIES,
+  COVERS_FROM,
+  GPK_APPEAL,
+  GPK_START,
+  KAS_START,
+  REGISTER,
+} from './meta.js'
 
 const HERE = { country: 'host' } as const
 const REFUGEE_HERE = { kind: ['refugee', 'subsidiary'], country: 'host' } as const
@@ -114,6 +126,17 @@ export const asylumAppeal = remedy({
   ],
 })
 
+/** Ten days from the final form of a judgment, until Law 353-FZ made it a month (GPK 338, 321). */
+const OLD_CASSATION = {
+  length: 10,
+  unit: 'days',
+  start: ['asylum-appeal-dismissed'],
+  precaution: [],
+  firstDay: 'out',
+  restorable: true,
+  rule: 'RU-GPK-338',
+} as const
+
 /** Appeal against the court's judgment on asylum (KAS 298(1); before 2015 the GPK). */
 export const asylumSecondAppeal = remedy({
   id: 'ru.asylum-second-appeal',
@@ -152,22 +175,35 @@ export const asylumSecondAppeal = remedy({
   versions: [
     {
       from: COVERS_FROM,
-      until: BEFORE_KAS,
-      timeLimit: {
-        length: 10,
-        unit: 'days',
-        start: ['asylum-appeal-dismissed'],
-        precaution: [],
-        firstDay: 'out',
-        restorable: true,
-        rule: 'RU-GPK-338',
-        safeDefault: true,
-      },
+      until: BEFORE_GPK,
+      timeLimit: { ...OLD_CASSATION, safeDefault: true },
       warnings: ['ask-interim-relief-same-day', 'temporary-asylum-in-parallel'],
-      provisions: ['RU-GPK-321', 'RU-GPK-338', 'RU-4528-1-10-4'],
+      provisions: ['RU-GPK-338', 'RU-4528-1-10-4'],
       sources: ['MEMORY', 'REF10'],
       confidence: 'low',
       verify: ['gpk-25-not-read'],
+    },
+    {
+      from: GPK_START,
+      until: BEFORE_GPK_APPEAL,
+      timeLimit: OLD_CASSATION,
+      warnings: ['ask-interim-relief-same-day', 'temporary-asylum-in-parallel'],
+      provisions: ['RU-GPK-338', 'RU-4528-1-10-4'],
+      sources: ['GPK338', '353-FZ', 'REF10'],
+      checkedOn: CHECKED_COPIES,
+      confidence: 'medium',
+      verify: ['ru.gpk-338-quoted'],
+    },
+    {
+      from: GPK_APPEAL,
+      until: BEFORE_KAS,
+      timeLimit: { ...OLD_CASSATION, length: 1, unit: 'months', rule: 'RU-GPK-321' },
+      warnings: ['ask-interim-relief-same-day', 'temporary-asylum-in-parallel'],
+      provisions: ['RU-GPK-321', 'RU-4528-1-10-4'],
+      sources: ['GPK321', '353-FZ', 'REF10'],
+      checkedOn: CHECKED_COPIES,
+      confidence: 'medium',
+      verify: ['refugee-law-text'],
     },
     { from: KAS_START, until: null },
   ],

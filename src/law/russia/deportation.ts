@@ -1,5 +1,17 @@
 import { a, all, anyOf, happened, pending, remedy } from '../vocabulary/index.js'
-import { BEFORE_KAS, BEFORE_REGISTER, CHECKED, COVERS_FROM, KAS_START, REGISTER } from './meta.js'
+import {
+  BEFORE_GPK,
+  BEFORE_GPK_APPEAL,
+  BEFORE_KAS,
+  BEFORE_REGISTER,
+  CHECKED,
+  CHECKED_COPIES,
+  COVERS_FROM,
+  GPK_APPEAL,
+  GPK_START,
+  KAS_START,
+  REGISTER,
+} from './meta.js'
 
 const BY_AUTHORITY = { kind: ['deportation', 'readmission', 'undesirable'] }
 
@@ -35,13 +47,24 @@ export const deportationChallenge = remedy({
     verify: ['kas-after-2023', '115-fz-text'],
   },
   versions: [
+    // The Code of 1964 is known from a commentary: three months, or one month after a superior refused first.
     {
       from: COVERS_FROM,
+      until: BEFORE_GPK,
+      timeLimit: threeMonths('RU-GPK1964-239-5'),
+      provisions: ['RU-GPK1964-239-5'],
+      sources: ['GPK239-5'],
+      confidence: 'low',
+      verify: ['gpk-25-not-read'],
+    },
+    {
+      from: GPK_START,
       until: BEFORE_KAS,
       timeLimit: threeMonths('RU-GPK-256'),
       provisions: ['RU-GPK-256', 'RU-115-FZ-31', 'RU-114-FZ-25.10'],
-      confidence: 'low',
-      verify: ['gpk-25-not-read'],
+      sources: ['GPK256'],
+      checkedOn: CHECKED_COPIES,
+      verify: ['ru.gpk-254-suspension', '115-fz-text'],
     },
     { from: KAS_START, until: null },
   ],
@@ -79,16 +102,47 @@ export const deportationSecondAppeal = remedy({
     verify: ['kas-after-2023'],
   },
   versions: [
-    // Ten days until 2012 and a month since, by memory; the shorter one is the safe reading.
     {
       from: COVERS_FROM,
-      until: BEFORE_KAS,
-      timeLimit: tenDaysOfOldProcedure(),
+      until: BEFORE_GPK,
+      timeLimit: tenDaysOfOldProcedure(true),
       warnings: ['ask-interim-relief-same-day'],
-      provisions: ['RU-GPK-321', 'RU-GPK-338'],
+      provisions: ['RU-GPK-338'],
       sources: ['MEMORY'],
       confidence: 'low',
       verify: ['gpk-25-not-read'],
+    },
+    // Cassation within ten days of the final form of the judgment; an appeal within a month since Law 353-FZ.
+    {
+      from: GPK_START,
+      until: BEFORE_GPK_APPEAL,
+      timeLimit: tenDaysOfOldProcedure(),
+      warnings: ['ask-interim-relief-same-day'],
+      provisions: ['RU-GPK-338'],
+      sources: ['GPK338', '353-FZ'],
+      checkedOn: CHECKED_COPIES,
+      confidence: 'medium',
+      verify: ['ru.gpk-338-quoted'],
+    },
+    {
+      from: GPK_APPEAL,
+      until: BEFORE_KAS,
+      timeLimit: {
+        length: 1,
+        unit: 'months',
+        start: ['removal-appeal-dismissed'],
+        precaution: [],
+        firstDay: 'out',
+        restorable: true,
+        rule: 'RU-GPK-321',
+        fileWithin: 0,
+      },
+      warnings: ['ask-interim-relief-same-day'],
+      provisions: ['RU-GPK-321'],
+      sources: ['GPK321', '353-FZ'],
+      checkedOn: CHECKED_COPIES,
+      confidence: 'medium',
+      verify: ['ru.gpk-254-suspension'],
     },
     { from: KAS_START, until: null },
   ],
@@ -148,7 +202,7 @@ function threeMonths(rule: string) {
   }
 }
 
-function tenDaysOfOldProcedure() {
+function tenDaysOfOldProcedure(safeDefault = false) {
   return {
     length: 10,
     unit: 'days' as const,
@@ -157,7 +211,7 @@ function tenDaysOfOldProcedure() {
     firstDay: 'out' as const,
     restorable: true,
     rule: 'RU-GPK-338',
-    safeDefault: true,
+    safeDefault,
     fileWithin: 0,
   }
 }

@@ -6,7 +6,7 @@ import { constitutionalCourt } from './constitutional.js'
 import { deportationChallenge, deportationSecondAppeal, registerChallenge } from './deportation.js'
 import { custody, detentionAppeal, detentionComplaint } from './detention.js'
 import { extraditionAppeal, extraditionSecondAppeal, refusalSubmission } from './extradition.js'
-import { expulsionAppeal, expulsionReview } from './removal.js'
+import { expulsionAppeal, expulsionReview, expulsionSecondAppeal } from './removal.js'
 import { RUSSIAN_SOURCES } from './sources.js'
 import type { CountryLaw } from '../country.js'
 
@@ -30,6 +30,7 @@ export const russia: CountryLaw = {
     temporaryAsylum,
     unhcr,
     expulsionAppeal,
+    expulsionSecondAppeal,
     expulsionReview,
     deportationChallenge,
     deportationSecondAppeal,

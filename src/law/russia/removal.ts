@@ -1,10 +1,13 @@
 import { a, all, happened, pending, remedy } from '../vocabulary/index.js'
 import {
+  BEFORE_ITEM_4,
   BEFORE_LAW_649,
   BEFORE_REGISTER,
   BEFORE_UPK,
   CHECKED,
+  CHECKED_COPIES,
   COVERS_FROM,
+  ITEM_4,
   LAW_649_START,
   REGISTER,
   UPK_START,
@@ -16,9 +19,18 @@ const EXPULSION_PROVISIONS = [
   'RU-KOAP-30.2',
   'RU-KOAP-30.3-1',
   'RU-KOAP-30.5-3',
+  'RU-KOAP-31.1',
   'RU-KOAP-32.10',
 ] as const
-const EXPULSION_SOURCES = ['KOAP30.1', 'KOAP30.2', 'KOAP30.5', 'KOAP32.10'] as const
+const EXPULSION_SOURCES = [
+  'KOAP30.1',
+  'KOAP30.2',
+  'KOAP30.3',
+  'KOAP30.5',
+  'KOAP31.1',
+  'KOAP31.3',
+  'KOAP32.10',
+] as const
 const EXPULSION_WARNINGS = [
   'ask-to-suspend-in-same-paper',
   'placement-continues',
@@ -56,7 +68,8 @@ export const expulsionAppeal = remedy({
     ),
     opens: happened('removal-ordered', EXPULSION),
     opensAfter: 'after-expulsion-order',
-    // The text of KoAP 31.1 was not read; a lawyer's page says that filing in time suspends a court's order.
+    // KoAP 31.1: an order appealed against in time is not in force, and 31.3 carries out only what is in force. Since
+    // 15 August 2023 item 1 yields to an item 4 that was not read.
     stopsRemoval: 'unknown',
     timeLimit: ten('sutki'),
     body: 'ru.expulsion-court',
@@ -66,7 +79,7 @@ export const expulsionAppeal = remedy({
     sources: EXPULSION_SOURCES,
     checkedOn: CHECKED,
     confidence: 'medium',
-    verify: ['koap-2025-text'],
+    verify: ['koap-2025-text', 'ru.koap-31.1-item-4'],
   },
   versions: [
     {
@@ -80,7 +93,15 @@ export const expulsionAppeal = remedy({
       verify: ['rsfsr-code-not-read'],
     },
     // The Code of Administrative Offences came into force together with the UPK.
-    { from: UPK_START, until: BEFORE_LAW_649 },
+    {
+      from: UPK_START,
+      until: BEFORE_ITEM_4,
+      stopsRemoval: 'automatic',
+      provisions: [...EXPULSION_PROVISIONS, 'RU-KOAP-31.3'],
+      checkedOn: CHECKED_COPIES,
+      verify: ['ru.koap-32.10-rest'],
+    },
+    { from: ITEM_4, until: BEFORE_LAW_649 },
     { from: LAW_649_START, until: '2024-10-28', ...SINCE_649 },
     // 364-FZ: "days" instead of сутки. A last day on a weekend moves on; we show the unmoved day.
     {
@@ -104,14 +125,66 @@ export const expulsionAppeal = remedy({
       ...SINCE_248,
       sources: [...SINCE_248.sources, 'KOMMERSANT-2026'],
       warnings: [...SINCE_248.warnings, 'ru.contract-instead-of-expulsion'],
-      verify: ['koap-2025-text', 'ru.contract-and-expulsion-day'],
+      verify: ['koap-2025-text', 'ru.koap-31.1-item-4', 'ru.contract-and-expulsion-day'],
     },
   ],
 })
 
+const POLICE_EXPULSION = { kind: ['police-expulsion'] }
+
 /**
- * Next step after a dismissed expulsion appeal. Its provision was not read: the term is our own caution, and because
- * the decision is then final and can be carried out, it is filed the same day.
+ * Second complaint against an expulsion ordered by an official of the police (KoAP 30.9(1), (3), read): from the
+ * superior official to the district court, from there to the court above. Ten days from the copy of the decision, and
+ * the order is not in force until they have run (31.1, item 2). A judge's order has no such second complaint.
+ */
+export const expulsionSecondAppeal = remedy({
+  id: 'ru.expulsion-second-appeal',
+  path: 'removal-appeal',
+  country: 'RU',
+  shared: {
+    opens: all(
+      happened('removal-ordered', POLICE_EXPULSION),
+      pending(['removal-appeal-dismissed'], ['removal-ordered', 'removal-appeal-allowed']),
+    ),
+    opensAfter: 'after-removal-appeal-dismissed',
+    stopsRemoval: 'unknown',
+    timeLimit: {
+      length: 10,
+      unit: 'days',
+      start: ['removal-appeal-dismissed'],
+      precaution: [],
+      firstDay: 'out',
+      restorable: true,
+      rule: 'RU-KOAP-30.9',
+      // Until the stay is certain, the day after a dismissal may be too late.
+      fileWithin: 1,
+    },
+    body: 'ru.court-after-superior',
+    documents: ['removal-appeal', 'chronology'],
+    warnings: ['ask-to-suspend-in-same-paper', 'ru.police-order-two-complaints', 'placement-continues'],
+    provisions: ['RU-KOAP-30.9', 'RU-KOAP-30.3-1', 'RU-KOAP-31.1'],
+    sources: ['KOAP30.9', 'KOAP31.1', '248-FZ', '364-FZ'],
+    checkedOn: CHECKED_COPIES,
+    confidence: 'medium',
+    verify: ['koap-2025-text', 'ru.koap-31.1-item-4'],
+  },
+  versions: [
+    {
+      exists: false,
+      from: COVERS_FROM,
+      until: BEFORE_REGISTER,
+      why: 'ru-no-police-expulsion-before-2025',
+      replacedBy: ['removal-appeal', 'asylum', 'hrc-complaint'],
+      provisions: ['RU-KOAP-30.9'],
+      sources: ['KOAP30.9', '248-FZ'],
+    },
+    { from: REGISTER, until: null },
+  ],
+})
+
+/**
+ * Review of an order in force (KoAP 30.12, read: the person may ask for it, and the article names no term). The order
+ * can be carried out meanwhile: the day is our own caution, the same day.
  */
 export const expulsionReview = remedy({
   id: 'ru.expulsion-review',
@@ -131,20 +204,31 @@ export const expulsionReview = remedy({
       precaution: [],
       firstDay: 'in',
       restorable: true,
-      rule: 'RU-KOAP-30.9',
+      rule: 'RU-KOAP-30.12',
       safeDefault: true,
       fileWithin: 0,
     },
     body: 'ru.higher-court',
     documents: ['removal-appeal', 'chronology'],
-    warnings: ['not-verified-file-today', 'does-not-stop-removal'],
-    provisions: ['RU-KOAP-30.9', 'RU-KOAP-30.12'],
-    sources: ['MEMORY'],
-    checkedOn: CHECKED,
-    confidence: 'low',
-    verify: ['koap-2025-text'],
+    warnings: ['ru.review-of-order-in-force', 'does-not-stop-removal'],
+    provisions: ['RU-KOAP-30.12', 'RU-KOAP-30.9', 'RU-KOAP-31.1'],
+    sources: ['KOAP30.12', 'KOAP30.9', 'KOAP31.1'],
+    checkedOn: CHECKED_COPIES,
+    confidence: 'medium',
+    verify: ['ru.koap-30.13-court', 'koap-2025-text'],
   },
-  versions: [{ from: COVERS_FROM, until: null }],
+  versions: [
+    {
+      from: COVERS_FROM,
+      until: BEFORE_UPK,
+      warnings: ['not-verified-file-today', 'does-not-stop-removal'],
+      provisions: ['RU-KRF-46'],
+      sources: ['MEMORY'],
+      confidence: 'low',
+      verify: ['rsfsr-code-not-read'],
+    },
+    { from: UPK_START, until: null },
+  ],
 })
 
 function ten(unit: 'sutki' | 'days') {
