@@ -147,3 +147,11 @@ test('Law of 25 December 2006 and APC 132: a court expels; a month, but the comp
   })
   expect(appeal.warnings).toContain('am.only-a-court-expels')
 })
+
+test('Constitution 169(1)(8): a complaint to the Constitutional Court only since July 2006', () => {
+  const lost = caseOf([['extradition-appeal-dismissed', '2006-06-20']], host)
+  const way = (on: string) => remedyOn(lost, on, 'am.constitutional-court')
+  expect(codesOf(way('2006-06-30'))[0]).toBe('am.no-complaint-before-2006')
+  expect(way('2006-07-01').state).toBe('ask')
+  expect(way('2006-07-01').warnings).toContain('am.rule-not-decision')
+})

@@ -217,7 +217,11 @@ describe('aliens law 56(1) and APC 21^126: expulsion', () => {
   })
 
   test('since 1 October 2025 the appeal suspends, in five days', () => {
-    expect(second('2025-09-30')).toMatchObject({ stopsRemoval: 'unknown', deadline: { safeDefault: true } })
+    expect(second('2025-09-30')).toMatchObject({
+      stopsRemoval: 'unknown',
+      confidence: 'medium',
+      deadline: { fileBy: '2025-10-01', lastDay: '2025-10-14', rule: 'GE-CIVIL-369', assumed: true },
+    })
     expect(second('2025-10-01')).toMatchObject({
       stopsRemoval: 'automatic',
       deadline: { lastDay: '2025-10-06', rule: 'GE-APC-21-126' },
@@ -249,4 +253,25 @@ test('APC 22(3): one month against the loss of citizenship', () => {
     fileBy: '2026-03-09',
     lastDay: '2026-04-02',
   })
+})
+
+test('Civil Procedure Code 369: fourteen days against a judgment on asylum before October 2025; they shut nothing', () => {
+  const lost = (day: string, on: string) =>
+    remedyOn(
+      caseOf(
+        [
+          ['asylum-refused', '2011-01-10'],
+          ['asylum-appeal-dismissed', day],
+        ],
+        host,
+      ),
+      on,
+      'ge.asylum-second-appeal',
+    )
+  expect(lost('2011-06-01', '2011-06-01').deadline).toMatchObject({
+    fileBy: '2011-06-06',
+    lastDay: '2011-06-15',
+  })
+  expect(lost('2018-06-01', '2018-07-01')).toMatchObject({ state: 'open', stopsRemoval: 'automatic' })
+  expect(lost('2025-10-01', '2025-10-01').deadline).toMatchObject({ lastDay: '2025-10-11' })
 })

@@ -11,10 +11,13 @@ import { remedy } from '../vocabulary/index.js'
 import {
   ASSISTANCE_LAW,
   BEFORE_ASSISTANCE_LAW,
+  BEFORE_CONSTITUTIONAL_COMPLAINT,
   BEFORE_CPC_2022,
   CHECKED,
+  CONSTITUTIONAL_COMPLAINT,
   COVERS_FROM,
   CPC_2022,
+  READ,
 } from './meta.js'
 
 const country = 'AM'
@@ -131,7 +134,10 @@ export const refusalSubmission = remedy({
   ],
 })
 
-/** A complaint after the last court is possible by the Constitution; nothing on it was read. */
+/**
+ * After the last court a person may complain of the rule that the court applied, never of the decision itself
+ * (Constitution art 169(1)(8)); until the law of 2006 there was no such complaint.
+ */
 export const constitutionalCourt = remedy({
   id: 'am.constitutional-court',
   path: 'constitutional-court',
@@ -140,14 +146,23 @@ export const constitutionalCourt = remedy({
     ...CONSTITUTIONAL,
     stopsRemoval: 'unknown',
     body: 'am.constitutional-court',
-    warnings: ['constitutional-not-verified'],
+    warnings: ['am.rule-not-decision', 'constitutional-not-verified'],
     provisions: ['AM-CONST-169'],
-    sources: ['MEMORY'],
-    checkedOn,
-    confidence: 'low',
+    sources: ['AM-CC'],
+    checkedOn: READ,
+    confidence: 'medium',
     verify: ['am.constitutional-complaint'],
   },
-  versions: [{ from: COVERS_FROM, until: null }],
+  versions: [
+    {
+      exists: false,
+      from: COVERS_FROM,
+      until: BEFORE_CONSTITUTIONAL_COMPLAINT,
+      why: 'am.no-complaint-before-2006',
+      replacedBy: ['ecthr-interim-measure', 'ecthr-application'],
+    },
+    { from: CONSTITUTIONAL_COMPLAINT, until: null },
+  ],
 })
 
 /** A citizen is not extradited, save by a treaty that Armenia ratified (Constitution art 55(2)). */

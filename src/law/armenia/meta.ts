@@ -26,3 +26,7 @@ export const BEFORE_APC = '2014-01-06'
 /** Law on Foreigners of 25 December 2006. */
 export const FOREIGNERS_LAW = '2007-02-03'
 export const BEFORE_FOREIGNERS_LAW = '2007-02-02'
+
+/** The law on the Constitutional Court of 1 June 2006: since then a person can complain. */
+export const CONSTITUTIONAL_COMPLAINT = '2006-07-01'
+export const BEFORE_CONSTITUTIONAL_COMPLAINT = '2006-06-30'

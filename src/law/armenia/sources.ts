@@ -45,6 +45,13 @@ export const ARMENIAN_SOURCES: Readonly<Record<string, Source>> = {
     textDate: 'undated page',
     read: 'secondary',
   },
+  'AM-CC': {
+    title:
+      'Constitutional Court of Armenia, frequently asked questions (Constitution, art. 169(1)(8)); CODICES, Armenia',
+    url: 'https://www.concourt.am/en/faq/',
+    textDate: 'undated page, after 2018',
+    read: 'secondary',
+  },
   'AM-CONST': {
     title: 'Constitution of the Republic of Armenia, art. 55',
     url: 'https://www.armenianlaw.com/en/legal-regulation-on-cases-of-international-extradition-of-persons-in-armenia-2/',

@@ -1,4 +1,5 @@
 import { FROM } from '../host-steps.js'
+import type { EventType } from '../../case/vocabulary.js'
 import type { TimeLimit } from '../vocabulary/index.js'
 import {
   BEFORE_PROTECTION_2016,
@@ -53,4 +54,20 @@ export const month = (rule: string): TimeLimit => ({
   restorable: true,
   rule,
   fileWithin: 7,
+})
+
+/**
+ * Appeal against a judgment in an administrative case before the reform of 2025: fourteen days from the handing over of
+ * the reasoned judgment (Civil Procedure Code art 369, by way of APC 1(2)). No event tells that day, so it is counted
+ * from the judgment as a precaution and shuts nothing.
+ */
+export const fourteenDays = (judgment: EventType, fileWithin: number): TimeLimit => ({
+  length: 14,
+  unit: 'days',
+  start: [],
+  precaution: [judgment],
+  firstDay: 'disputed',
+  restorable: false,
+  rule: 'GE-CIVIL-369',
+  fileWithin,
 })

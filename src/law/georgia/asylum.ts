@@ -3,13 +3,12 @@ import {
   ASYLUM_EXHAUSTED,
   ASYLUM_IN_USE,
   ASYLUM_SECOND_APPEAL,
-  caution,
   FROM,
   NOT_FOR_CITIZENS,
   UNHCR_IN_USE,
 } from '../host-steps.js'
 import { a, always, anyOf, pending, remedy } from '../vocabulary/index.js'
-import { LAW_1998, LAW_2011, LAW_2016, month } from './asylum-versions.js'
+import { fourteenDays, LAW_1998, LAW_2011, LAW_2016, month } from './asylum-versions.js'
 import { CHECKED, COVERS_FROM, READ, REFORM_2025 } from './meta.js'
 
 const country = 'GE'
@@ -174,23 +173,29 @@ export const asylumSecondAppeal = remedy({
   versions: [
     {
       ...LAW_1998,
-      timeLimit: caution(5, FROM.asylumRuling, 'GE-REFUGEES-1998-4'),
-      warnings: ['not-verified-file-today'],
-      confidence: 'low',
+      timeLimit: fourteenDays('asylum-appeal-dismissed', 5),
+      warnings: ['ge.cassation-in-twenty-one-days'],
+      provisions: ['GE-CIVIL-369', 'GE-REFUGEES-1998-4'],
+      sources: ['GE-CIVIL'],
+      confidence: 'medium',
       verify: ['ge.asylum-second-appeal-days'],
     },
     {
       ...LAW_2011,
-      timeLimit: caution(5, FROM.asylumRuling, 'GE-REFUGEES-2011-14'),
-      warnings: ['ge.expulsion-waits', 'not-verified-file-today'],
-      confidence: 'low',
+      timeLimit: fourteenDays('asylum-appeal-dismissed', 5),
+      warnings: ['ge.expulsion-waits', 'ge.cassation-in-twenty-one-days'],
+      provisions: ['GE-CIVIL-369', 'GE-REFUGEES-2011-14'],
+      sources: ['GE-CIVIL', 'GE-REFUGEES-2011'],
+      confidence: 'medium',
       verify: ['ge.asylum-second-appeal-days'],
     },
     {
       ...LAW_2016,
-      timeLimit: caution(5, FROM.asylumRuling, 'GE-PROTECTION-2016-47'),
-      warnings: ['ge.never-withdraw', 'not-verified-file-today'],
-      confidence: 'low',
+      timeLimit: fourteenDays('asylum-appeal-dismissed', 5),
+      warnings: ['ge.never-withdraw', 'ge.cassation-in-twenty-one-days'],
+      provisions: ['GE-CIVIL-369', 'GE-PROTECTION-2016-56', 'GE-PROTECTION-2016-47'],
+      sources: ['GE-CIVIL', 'GE-PROTECTION-2016'],
+      confidence: 'medium',
       verify: ['ge.asylum-second-appeal-days'],
     },
     { from: REFORM_2025, until: null },

@@ -197,17 +197,17 @@ export const constitutionalCourt = remedy({
     body: 'ge.constitutional-court',
     documents: ['constitutional-complaint', 'chronology'],
     warnings: ['ge.only-norms'],
-    provisions: ['GE-CC-25-5', 'GE-CONST-33'],
+    provisions: ['GE-CC-39', 'GE-CC-25-5', 'GE-CONST-33'],
     sources: ['GE-CC', 'GE-CONST'],
-    checkedOn,
-    confidence: 'medium',
-    verify: ['ge.constitutional-claim-terms'],
+    checkedOn: READ,
+    confidence: 'high',
   },
   versions: [
+    // Article 39 gives the claim to every person and sets no days for it; its wording before 2002 was not read.
     {
       from: COVERS_FROM,
       until: BEFORE_COOPERATION_LAW,
-      confidence: 'low',
+      confidence: 'medium',
       verify: ['ge.constitutional-claim-terms'],
     },
     { from: COOPERATION_LAW, until: null },

@@ -1,5 +1,6 @@
-import { caution, FROM, removalAppeal, removalSecondAppeal } from '../host-steps.js'
+import { FROM, removalAppeal, removalSecondAppeal } from '../host-steps.js'
 import { remedy } from '../vocabulary/index.js'
+import { fourteenDays } from './asylum-versions.js'
 import {
   ALIENS_2005,
   ALIENS_LAW,
@@ -43,10 +44,15 @@ const LAW_2005 = {
   provisions: ['GE-ALIENS-2005-56', 'GE-ALIENS-2005-58', 'GE-APC-22-3', 'GE-APC-29', 'ECHR-3'],
   sources: ['GE-ALIENS-2005', 'GE-APC'],
 } as const
-const SECOND_UNREAD = {
+/** The general rule; whether the expulsion waits for the appeal was not read. */
+const SECOND_GENERAL = {
   stopsRemoval: 'unknown',
-  warnings: ['not-verified-file-today'],
-  confidence: 'low',
+  timeLimit: fourteenDays('removal-appeal-dismissed', 1),
+  warnings: ['ge.cassation-in-twenty-one-days', 'ge.ask-stay-anyway'],
+  provisions: ['GE-CIVIL-369', 'GE-APC-29'],
+  sources: ['GE-CIVIL', 'GE-APC'],
+  checkedOn: READ,
+  confidence: 'medium',
   verify: ['ge.aliens-law-2005'],
 } as const
 
@@ -125,17 +131,12 @@ export const expulsionSecondAppeal = remedy({
     verify: ['ge.reform-2025-day', 'ge.after-february-2026'],
   },
   versions: [
-    { ...LAW_1993, ...SECOND_UNREAD, timeLimit: caution(3, FROM.removalRuling, 'GE-ALIENS-1993-29') },
-    { ...LAW_2005, ...SECOND_UNREAD, timeLimit: caution(3, FROM.removalRuling, 'GE-ALIENS-2005-56') },
+    { ...LAW_1993, ...SECOND_GENERAL },
+    { ...LAW_2005, ...SECOND_GENERAL },
     {
+      ...SECOND_GENERAL,
       from: ALIENS_LAW,
       until: BEFORE_REFORM_2025,
-      stopsRemoval: 'unknown',
-      timeLimit: caution(3, FROM.removalRuling, 'GE-APC-29'),
-      warnings: ['not-verified-file-today'],
-      provisions: ['GE-APC-29'],
-      sources: ['MEMORY'],
-      confidence: 'low',
       verify: ['ge.aliens-law-before-2025'],
     },
     { from: REFORM_2025, until: null },

@@ -32,6 +32,13 @@ export const GEORGIAN_SOURCES: Readonly<Record<string, Source>> = {
     textDate: FEBRUARY,
     read: 'full',
   },
+  'GE-CIVIL': {
+    title:
+      'საქართველოს სამოქალაქო საპროცესო კოდექსი, მუხლები 369, 397; ადმინისტრაციული საპროცესო კოდექსი, მუხლი 1',
+    url: 'https://matsne.gov.ge/ka/document/view/29962',
+    textDate: FEBRUARY,
+    read: 'full',
+  },
   'GE-CPC1998': {
     title: 'საქართველოს სისხლის სამართლის საპროცესო კოდექსი, 20.02.1998, მუხლები 162, 256-259^1',
     url: matsne(31882, 103),
@@ -76,7 +83,7 @@ export const GEORGIAN_SOURCES: Readonly<Record<string, Source>> = {
     read: 'fragment',
   },
   'GE-CC': {
-    title: '„საქართველოს საკონსტიტუციო სასამართლოს შესახებ“ ორგანული კანონი, მუხლი 25',
+    title: '„საქართველოს საკონსტიტუციო სასამართლოს შესახებ“ ორგანული კანონი, მუხლები 25, 39',
     url: 'https://matsne.gov.ge/ka/document/view/32944',
     textDate: FEBRUARY,
     read: 'fragment',
