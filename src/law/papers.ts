@@ -1,63 +1,14 @@
 import type { EventType } from '../case/vocabulary.js'
-
-/** Words that stand on a paper, in the language of the authority that wrote it. */
-export interface PaperWords {
-  /** BCP 47 tag of that language. */
-  readonly lang: string
-  readonly words: Partial<Record<EventType, readonly string[]>>
-}
-
-/**
- * By which words a family knows the paper that is asked for. They are the terms of each country's own codes and
- * acts, not titles of forms: authorities head their papers in many ways, so a page calls them words to look for.
- */
-const RUSSIAN: PaperWords = {
-  lang: 'ru',
-  words: {
-    arrested: ['Протокол задержания'],
-    'remand-ordered': ['Постановление', 'заключение под стражу'],
-    'detention-extended': ['Постановление', 'продление срока'],
-    'house-arrest-ordered': ['домашний арест'],
-    'extradition-requested': ['запрос о выдаче'],
-    'extradition-granted': ['Постановление', 'о выдаче'],
-    'extradition-notified': ['Уведомление'],
-    'extradition-refused': ['отказ'],
-    'removal-ordered': ['Постановление', 'выдворение', 'Решение', 'депортация', 'нежелательность пребывания'],
-    'removal-notified': ['Уведомление'],
-    'asylum-applied': ['Свидетельство'],
-    'asylum-refused': ['Решение', 'Уведомление', 'отказ'],
-  },
-}
-
-/** Code of Criminal Procedure, Articles 208, 582-584, 590; the acts on foreigners and on refugees. */
-const UKRAINIAN: PaperWords = {
-  lang: 'uk',
-  words: {
-    arrested: ['Протокол затримання'],
-    'remand-ordered': ['Ухвала', 'тимчасовий арешт', 'екстрадиційний арешт', 'тримання під вартою'],
-    'detention-extended': ['Ухвала', 'продовження строку'],
-    'house-arrest-ordered': ['домашній арешт'],
-    'extradition-requested': ['запит про видачу'],
-    'extradition-granted': ['рішення про видачу (екстрадицію)'],
-    'extradition-refused': ['відмова у видачі'],
-    'removal-ordered': ['примусове повернення', 'примусове видворення'],
-    'asylum-refused': ['Рішення', 'відмова'],
-  },
-}
-
-/** Law 6458, Articles 53, 57; Law 6706; Code of Criminal Procedure. */
-const TURKISH: PaperWords = {
-  lang: 'tr',
-  words: {
-    arrested: ['yakalama tutanağı'],
-    'remand-ordered': ['tutuklama', 'idari gözetim kararı'],
-    'extradition-requested': ['iade talebi'],
-    'extradition-granted': ['iade'],
-    'removal-ordered': ['sınır dışı etme kararı'],
-    'removal-notified': ['tebliğ'],
-    'asylum-refused': ['ret'],
-  },
-}
+import {
+  ARMENIAN,
+  GEORGIAN,
+  MOLDOVAN,
+  RUSSIAN,
+  TURKISH,
+  UKRAINIAN,
+  UZBEK,
+  type PaperWords,
+} from './papers-east.js'
 
 /** IRG; AufenthG, sections 53, 58a, 59, 62; AsylG, sections 34, 34a. */
 const GERMAN: PaperWords = {
@@ -181,18 +132,6 @@ const ROMANIAN: PaperWords = {
   words: { 'removal-ordered': ['Decizie de returnare', 'îndepărtarea sub escortă'] },
 }
 
-/** Code of Criminal Procedure, Articles 167, 544, 547; Law 200/2010, Articles 53, 57, 64; Law 270/2008, Article 65. */
-const MOLDOVAN: PaperWords = {
-  lang: 'ro',
-  words: {
-    arrested: ['proces-verbal de reținere'],
-    'remand-ordered': ['încheiere', 'arestare preventivă', 'luare în custodie publică'],
-    'extradition-granted': ['hotărâre', 'extrădare'],
-    'removal-ordered': ['Decizie', 'returnare', 'expulzare', 'persoană indezirabilă'],
-    'asylum-refused': ['Decizie', 'respingere'],
-  },
-}
-
 /** Law 3907/2011, Articles 21, 30: the return decision is a part of the refusal. */
 const GREEK: PaperWords = {
   lang: 'el',
@@ -226,42 +165,10 @@ const FINNISH: PaperWords = {
   },
 }
 
-/** Code of Administrative Responsibility, Articles 286, 346-1, 346-2. */
-const UZBEK: PaperWords = {
-  lang: 'uz-Cyrl',
-  words: {
-    arrested: ['ушлаб туриш баённомаси'],
-    'removal-ordered': ['маъмурий тарзда чиқариб юбориш тўғрисидаги қарор'],
-  },
-}
-
-/** Code of Criminal Procedure of 2022, Articles 109-118; the acts on foreigners and on asylum. */
-const ARMENIAN: PaperWords = {
-  lang: 'hy',
-  words: {
-    arrested: ['ձերբակալման արձանագրություն'],
-    'remand-ordered': ['որոշում', 'կալանք'],
-    'detention-extended': ['որոշում', 'կալանքի ժամկետը երկարաձգել'],
-    'house-arrest-ordered': ['տնային կալանք'],
-    'extradition-granted': ['հանձնում'],
-    'removal-ordered': ['վճիռ', 'արտաքսում'],
-    'asylum-refused': ['որոշում', 'ապաստան', 'մերժում'],
-  },
-}
-
-/** Law on cooperation in criminal matters, Articles 30, 34; laws on aliens, Article 52, and on international protection. */
-const GEORGIAN: PaperWords = {
-  lang: 'ka',
-  words: {
-    arrested: ['დაკავების ოქმი'],
-    'remand-ordered': ['განჩინება', 'საექსტრადიციო პატიმრობა'],
-    'detention-extended': ['განჩინება', 'პატიმრობის ვადის გაგრძელება'],
-    'extradition-granted': ['ექსტრადიცია', 'დასაშვებად ცნობა'],
-    'removal-ordered': ['გადაწყვეტილება', 'საქართველოდან გაძევება'],
-    'asylum-refused': ['გადაწყვეტილება', 'საერთაშორისო დაცვა', 'უარი'],
-  },
-}
-
+/**
+ * By which words a family knows the paper that is asked for. They are the terms of each country's own codes and
+ * acts, not titles of forms: authorities head their papers in many ways, so a page calls them words to look for.
+ */
 const BY_COUNTRY: Readonly<Record<string, PaperWords>> = {
   RU: RUSSIAN,
   BY: RUSSIAN,
