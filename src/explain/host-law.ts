@@ -80,7 +80,8 @@ export interface ChangeText {
 
 /** The law of a host on a day in words, for lawyers to check: pages and the command line say the same. */
 export function hostLawText(lang: Language, law: HostLaw, book: LawBook): HostLawText {
-  const rules = law.rules.map((row) => [row.track, ruleText(lang, row, book)] as const)
+  const tells = tellsOfLanguage(law.rules)
+  const rules = law.rules.map((row) => [row.track, ruleText(lang, row, book, tells.has(row.id))] as const)
   const low = new Map(law.rules.map(({ id, confidence }) => [id, confidence === 'low']))
   return {
     country: text(lang, key.country(law.country)),
@@ -129,7 +130,18 @@ export function hostLawText(lang: Language, law: HostLaw, book: LawBook): HostLa
   }
 }
 
-function ruleText(lang: Language, row: RuleRow, book: LawBook): RuleText {
+const filed = (row: RuleRow): boolean => row.body !== null && row.track !== 'outside'
+
+/** What is peculiar to a language of filing is told once, at the first rule of the page that it is about. */
+function tellsOfLanguage(rows: readonly RuleRow[]): ReadonlySet<string> {
+  const first = new Map<string, string>()
+  for (const track of TRACKS)
+    for (const row of rows.filter((one) => one.track === track && filed(one)))
+      if (row.filing.note && !first.has(row.filing.note)) first.set(row.filing.note, row.id)
+  return new Set(first.values())
+}
+
+function ruleText(lang: Language, row: RuleRow, book: LawBook, tells: boolean): RuleText {
   return {
     ...originText(lang, row, book),
     id: row.id,
@@ -142,23 +154,24 @@ function ruleText(lang: Language, row: RuleRow, book: LawBook): RuleText {
     stops: row.stopsRemoval && text(lang, key.stops(row.stopsRemoval)),
     where: row.body && text(lang, key.body(row.body)),
     // A journey or a press release is filed nowhere.
-    language: row.body && row.track !== 'outside' ? filingText(lang, row.filing) : null,
+    language: filed(row) ? filingText(lang, row.filing, tells) : null,
     deadline: row.deadline && limitText(lang, row.deadline),
     warnings: row.warnings.map((id) => text(lang, key.warning(id))),
   }
 }
 
 /** "Filed in: English, French. The English draft can be filed as it is." */
-export function filingText(
+function filingText(
   lang: Language,
   { accepts, draft, translation, confidence, note }: FilingRule,
+  tells: boolean,
 ): string {
   const names = capital(accepts.map((code) => text(lang, `filing-language.${code}`)).join(', '))
   return [
     text(lang, 'filing.accepts', { names }),
     text(lang, `filing.${translation}`, { draft: text(lang, `filing-language.${draft}`) }),
     ...(confidence === 'low' ? [text(lang, 'filing.not-verified')] : []),
-    ...(note ? [text(lang, `filing-note.${note}`)] : []),
+    ...(note && tells ? [text(lang, `filing-note.${note}`)] : []),
   ].join(' ')
 }
 

@@ -82,3 +82,8 @@ test('every track and every language of filing has its name in three languages',
     for (const code of codes) expect(CATALOGUES[lang]).toHaveProperty([`filing-language.${code}`])
   }
 })
+
+test('what is peculiar to the language of filing is told once a page: Georgia, article 73(6)', () => {
+  const told = JSON.stringify(hostLawText('en', hostLaw('GE', TODAY, LAW), LAW))
+  expect(told.split('a paper in another language keeps the time-limit')).toHaveLength(2)
+})
