@@ -67,3 +67,60 @@ test('Protection Act, Articles 39(2) and 40(5): seven and five days are told, fi
   expect(found.deadline).toMatchObject({ lastDay: '2026-03-16', fileBy: '2026-03-07' })
   expect(found.warnings).toContain('pl.accelerated-seven-days')
 })
+
+describe('the general code and the act on the Tribunal', () => {
+  const taken = (day: string): Line[] => [
+    ['protection-granted', '2014-01-10', { kind: 'refugee', country: 'PL' }],
+    ['protection-withdrawn', day, { country: 'PL' }],
+  ]
+  const transfer = (day: string): Line[] => [
+    ['removal-ordered', day, { kind: 'dublin' }],
+    ['removal-notified', day],
+  ]
+
+  test('KPA 129, 130: fourteen days and a stay against the loss of status, until the Pact', () => {
+    expect(on('2015-11-12', 'status-appeal', taken('2015-11-12')).confidence).toBe('low')
+    expect(on('2015-11-13', 'status-appeal', taken('2015-11-13'))).toMatchObject({
+      confidence: 'medium',
+      stopsRemoval: 'automatic',
+      deadline: { lastDay: '2015-11-27', rule: 'PL-KPA-129', safeDefault: false },
+    })
+    expect(on('2026-06-11', 'status-appeal', taken('2026-06-11')).stopsRemoval).toBe('automatic')
+    expect(on('2026-06-12', 'status-appeal', taken('2026-06-12'))).toMatchObject({
+      confidence: 'low',
+      stopsRemoval: 'if-granted',
+      deadline: { safeDefault: true },
+    })
+  })
+
+  test('Protection Act 37: a transfer, fourteen days and a stay until 30 June 2026', () => {
+    expect(on('2015-11-12', 'transfer-appeal', transfer('2015-11-12'))).toMatchObject({
+      confidence: 'low',
+      deadline: { lastDay: '2015-11-19', safeDefault: true },
+    })
+    for (const day of ['2015-11-13', '2026-06-30'])
+      expect(on(day, 'transfer-appeal', transfer(day))).toMatchObject({
+        confidence: 'medium',
+        stopsRemoval: 'automatic',
+        deadline: { rule: 'PL-KPA-129', safeDefault: false },
+      })
+    expect(on('2026-07-01', 'transfer-appeal', transfer('2026-07-01'))).toMatchObject({
+      confidence: 'medium',
+      stopsRemoval: 'if-granted',
+      deadline: { lastDay: '2026-07-08', safeDefault: true },
+    })
+  })
+
+  test('Tribunal, 77: three months from the last ruling; before 2017 a caution of two', () => {
+    const lost = (day: string): Line[] => [...ordered('2016-11-01'), ['removal-appeal-dismissed', day]]
+    const before = on('2017-01-02', 'constitutional-court', lost('2017-01-02'))
+    expect([before.confidence, before.deadline?.lastDay]).toEqual(['low', '2017-03-02'])
+    const since = on('2017-01-03', 'constitutional-court', lost('2017-01-03'))
+    expect(since).toMatchObject({
+      confidence: 'high',
+      stopsRemoval: 'if-granted',
+      deadline: { lastDay: '2017-04-03', rule: 'PL-TK-77' },
+    })
+    expect(since.warnings).toContain('pl.tribunal-lawyer')
+  })
+})

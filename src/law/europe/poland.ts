@@ -1,17 +1,8 @@
 import { addDays } from '../../case/days.js'
 import type { CountryLaw } from '../country.js'
 import { FROM } from '../host-steps.js'
-import {
-  COVERS_FROM,
-  custodyOf,
-  days,
-  FROM_THE_CENTRE,
-  since,
-  untilPact,
-  UNREAD_TRANSFER,
-  UNTIL_AMMR,
-  waysOf,
-} from './host.js'
+import { COVERS_FROM, custodyOf, days, FROM_THE_CENTRE, since, untilPact, waysOf } from './host.js'
+import { polandByTheCode } from './poland-code.js'
 
 const way = waysOf('PL')
 const KPK_READ = '2024-03-14'
@@ -208,6 +199,6 @@ export const poland: CountryLaw = {
         { from: RETURN_START, until: null },
       ],
     ),
-    way.transferAppeal({ ...UNREAD_TRANSFER, body: 'pl.transfer-appeal' }, UNTIL_AMMR),
+    ...polandByTheCode,
   ],
 }

@@ -19,7 +19,7 @@ export const EASTERN_SOURCES: Readonly<Record<string, Source>> = {
     'Dz.U. 2023 item 547, in force 7 April 2023',
   ),
   'PL-PROTECTION-2023': source(
-    'Ustawa o udzielaniu cudzoziemcom ochrony na terytorium RP, art. 28-45, 86a-89a',
+    'Ustawa o udzielaniu cudzoziemcom ochrony na terytorium RP, art. 28-54f, 86a-89a',
     'https://api.sejm.gov.pl/eli/acts/DU/2023/1504',
     'consolidated text, Dz.U. 2023 item 1504',
   ),
@@ -27,6 +27,16 @@ export const EASTERN_SOURCES: Readonly<Record<string, Source>> = {
     'Prawo o postępowaniu przed sądami administracyjnymi, art. 50-61',
     'https://api.sejm.gov.pl/eli/acts/DU/2024/935',
     'consolidated text, Dz.U. 2024 item 935',
+  ),
+  'PL-KPA': source(
+    'Kodeks postępowania administracyjnego, art. 127-143',
+    'https://api.sejm.gov.pl/eli/acts/DU/2024/572',
+    'consolidated text, Dz.U. 2024 item 572',
+  ),
+  'PL-TK': source(
+    'Ustawa o organizacji i trybie postępowania przed Trybunałem Konstytucyjnym, art. 44, 53, 61, 77, 79',
+    'https://api.sejm.gov.pl/eli/acts/DU/2019/2393',
+    'consolidated text, Dz.U. 2019 item 2393',
   ),
   'PL-KPK1997': source(
     'Kodeks postępowania karnego, art. 263, 460, 462',
