@@ -108,3 +108,59 @@ describe('Act XC of 2023, 101: expulsion', () => {
     expect(ids).toContain('removal-beside-extradition')
   })
 })
+
+describe('Custody and the Constitutional Court', () => {
+  const remanded = (day: string) =>
+    remedyOn(
+      caseOf(
+        [
+          ['arrested', day],
+          ['remand-ordered', day],
+        ],
+        { host: 'HU' },
+      ),
+      day,
+      'hu.detention-appeal',
+    )
+
+  test('Be. 582: declared when the ruling is read out, since July 2018', () => {
+    expect(remanded('2026-03-02').deadline).toMatchObject({ fileBy: '2026-03-02', lastDay: '2026-03-10' })
+    expect([remanded('2018-06-30').confidence, remanded('2018-07-01').confidence]).toEqual(['low', 'high'])
+  })
+
+  test('31/C(3) of the Asylum Act: an objection within three days', () => {
+    const day = '2026-03-02'
+    const held = caseOf([['arrested', day, { place: 'migration-centre' }]], { host: 'HU' })
+    expect(remedyOn(held, day, 'hu.alien-detention').deadline).toMatchObject({ lastDay: '2026-03-05' })
+  })
+
+  test('75(2) of the Asylum Act: eight days against the loss of status', () => {
+    const taken = caseOf(
+      [
+        ['protection-granted', '2015-05-10', { kind: 'refugee', country: 'HU' }],
+        ['protection-withdrawn', '2026-03-02', { country: 'HU' }],
+      ],
+      { host: 'HU' },
+    )
+    expect(remedyOn(taken, '2026-03-02', 'hu.status-appeal').deadline).toMatchObject({
+      lastDay: '2026-03-10',
+    })
+  })
+
+  test('Act CLI of 2011, 30 and 61: sixty days, and the first court may stay', () => {
+    const lost = (day: string) =>
+      on(
+        [
+          ['extradition-granted', day],
+          ['extradition-appeal-dismissed', day],
+        ],
+        day,
+        'hu.constitutional-court',
+      )
+    expect(lost('2026-03-02')).toMatchObject({
+      stopsRemoval: 'if-granted',
+      deadline: { lastDay: '2026-05-01' },
+    })
+    expect(lost('2026-03-02').warnings).toContain('hu.first-court-may-stay')
+  })
+})

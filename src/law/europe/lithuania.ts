@@ -1,10 +1,13 @@
 import type { CountryLaw } from '../country.js'
 import { FROM } from '../host-steps.js'
 import { FROM_WITHDRAWAL } from '../status-appeal.js'
+import { constitutionalComplaint, fromLastRuling } from './constitutional.js'
 import {
   BEFORE_PACT,
+  COVERS_FROM,
   custodyOf,
   days,
+  FROM_THE_CENTRE,
   PACT,
   PACT_APPEAL,
   since,
@@ -16,15 +19,29 @@ import {
 const way = waysOf('LT')
 /** Read with changes to November 2024. */
 const bpk = { sources: ['LT-BPK'], confidence: 'high', verify: ['lt.bpk-after-2024'] } as const
-const BPK_READ = '2024-12-01'
+/** Article 74 as Law IX-2170 of April 2004 wrote it; every later state leaves its days alone. */
+const SINCE_2004 = '2004-05-01'
+const READ_ON = '2026-11-29'
 /** Consolidations of January 2022 and of 1 January 2026 were read: the days are the same in both. */
 const aliens = { sources: ['LT-IX-2206'], confidence: 'high', verify: ['lt.extreme-situation'] } as const
 const ALIENS_READ = '2022-01-01'
+/** The days of Article 138 came with Law XIII-3412. */
+const LAW_3412 = '2021-03-01'
+const emergency = { from: '2021-07-23', until: '2021-12-31' } as const
+/** Law XIV-506: seven days, hardly a stay, and a first court that was the last. */
+const IN_2021 = {
+  ...emergency,
+  stopsRemoval: 'unknown',
+  sources: ['LT-XIII-3412'],
+  confidence: 'medium',
+  verify: ['lt.emergency-of-2021'],
+} as const
 const fromRuling = {
   ...days(7, FROM.extradition, { rule: 'LT-BPK-74' }),
   start: ['extradition-granted'],
   precaution: [],
 } as const
+const twenty = days(20, FROM.custody, { rule: 'LT-BPK-130', fileWithin: 3 })
 /** In a declared extreme situation every refusal and expulsion leaves seven days. */
 const fourteen = (from: (typeof FROM)['asylum'] | (typeof FROM)['removal']) =>
   days(14, from, { rule: 'LT-IX-2206-138', fileWithin: 7 })
@@ -36,10 +53,18 @@ export const lithuania: CountryLaw = {
   country: 'LT',
   custody: custodyOf('LT', {
     ...bpk,
-    provisions: ['LT-BPK-72', 'LT-BPK-127'],
+    checkedOn: READ_ON,
+    provisions: ['LT-BPK-72', 'LT-BPK-127', 'LT-IX-2206-114'],
+    sources: ['LT-BPK', 'LT-IX-2206'],
     confidence: 'medium',
     verify: ['lt.custody-limits'],
+    policeHours: 48,
+    orderMonths: 3,
+    longestMonths: { minor: 9, medium: 9, grave: 18, 'especially-grave': 18 },
     absoluteMonths: 18,
+    // Six months and twelve more where papers are late; a court looks again at least every three months.
+    centreTotalDays: 540,
+    centreReviewDays: 92,
   }),
   remedies: [
     way.refusal({
@@ -52,14 +77,49 @@ export const lithuania: CountryLaw = {
     way.extraditionAppeal(
       {
         ...bpk,
+        sources: ['LT-BPK', 'LT-IX-2170'],
         stopsRemoval: 'automatic',
         body: 'lt.extradition-appeal',
         timeLimit: fromRuling,
         provisions: ['LT-BPK-73', 'LT-BPK-74', 'LT-BPK-75'],
         warnings: ['lt.no-treaty-no-extradition', 'lt.seven-from-ruling', 'lt.no-appeal-after-consent'],
       },
-      since(BPK_READ, fromRuling),
+      since(SINCE_2004, fromRuling),
     ),
+    // Twenty days from the ruling; three judges decide in seven, finally.
+    way.detentionAppeal(
+      {
+        ...bpk,
+        stopsRemoval: 'no',
+        body: 'lt.detention-appeal',
+        checkedOn: READ_ON,
+        timeLimit: twenty,
+        provisions: ['LT-BPK-130'],
+        warnings: ['lt.custody-in-steps'],
+      },
+      since('2017-01-01', twenty),
+    ),
+    // Article 117 names the way, not the days: seven for a separate complaint, by the law on administrative cases.
+    way.alienDetention({
+      ...aliens,
+      stopsRemoval: 'no',
+      body: 'lt.alien-detention',
+      checkedOn: READ_ON,
+      timeLimit: days(7, FROM_THE_CENTRE, { rule: 'LT-IX-2206-117', safeDefault: true, fileWithin: 3 }),
+      provisions: ['LT-IX-2206-114', 'LT-IX-2206-117', 'LT-ABTI-152'],
+      sources: ['LT-IX-2206', 'LT-ABTI'],
+      confidence: 'medium',
+      verify: ['lt.detention-appeal-days'],
+      warnings: ['lt.alien-custody-ends'],
+    }),
+    way.detentionComplaint({
+      ...aliens,
+      stopsRemoval: 'no',
+      body: 'lt.detention-complaint',
+      checkedOn: READ_ON,
+      provisions: ['LT-IX-2206-118'],
+      warnings: ['lt.alien-custody-ends'],
+    }),
     way.asylum({
       ...aliens,
       stopsRemoval: 'unknown',
@@ -76,6 +136,7 @@ export const lithuania: CountryLaw = {
     way.asylumAppeal(
       {
         ...aliens,
+        sources: ['LT-IX-2206', 'LT-XIII-3412'],
         stopsRemoval: 'unknown',
         body: 'lt.administrative-court',
         timeLimit: fourteen(FROM.asylum),
@@ -88,7 +149,9 @@ export const lithuania: CountryLaw = {
         ],
       },
       [
-        ...since(ALIENS_READ, fourteen(FROM.asylum)).slice(0, 1),
+        ...since(LAW_3412, fourteen(FROM.asylum)).slice(0, 1),
+        { from: LAW_3412, until: '2021-07-22' },
+        { ...IN_2021, timeLimit: days(7, FROM.asylum, { rule: 'LT-IX-2206-138', fileWithin: 1 }) },
         { from: ALIENS_READ, until: BEFORE_PACT },
         { from: PACT, until: null, ...PACT_APPEAL },
       ],
@@ -102,7 +165,12 @@ export const lithuania: CountryLaw = {
         provisions: ['LT-IX-2206-140'],
         warnings: ['eu.ask-stay-in-same-paper', 'lt.interim-measure-2025'],
       },
-      since(ALIENS_READ, court(FROM.asylumRuling)),
+      [
+        ...since(LAW_3412, court(FROM.asylumRuling)).slice(0, 1),
+        { from: LAW_3412, until: '2021-07-22' },
+        { ...IN_2021, timeLimit: court(FROM.asylumRuling) },
+        { from: ALIENS_READ, until: null },
+      ],
     ),
     // Fourteen days, also where the security department is behind it; seven in a declared extreme situation.
     way.statusAppeal(
@@ -141,7 +209,7 @@ export const lithuania: CountryLaw = {
           'lt.status-lost-on-secret-file',
         ],
       },
-      since(ALIENS_READ, fourteen(FROM.removal)),
+      since(LAW_3412, fourteen(FROM.removal)),
     ),
     way.returnCourt(
       {
@@ -152,7 +220,32 @@ export const lithuania: CountryLaw = {
         provisions: ['LT-IX-2206-140'],
         warnings: ['eu.ask-stay-in-same-paper', 'lt.interim-measure-2025'],
       },
-      since(ALIENS_READ, court(FROM.removalRuling)),
+      since(LAW_3412, court(FROM.removalRuling)),
+    ),
+    constitutionalComplaint(
+      'LT',
+      {
+        stopsRemoval: 'no',
+        body: 'lt.constitutional-court',
+        checkedOn: READ_ON,
+        timeLimit: fromLastRuling(4, 'months', { rule: 'LT-I-67-65', restorable: true }),
+        provisions: ['LT-I-67-65'],
+        sources: ['LT-I-67'],
+        confidence: 'high',
+        warnings: ['lt.only-against-a-rule-of-law'],
+      },
+      [
+        {
+          exists: false,
+          from: COVERS_FROM,
+          until: '2019-08-31',
+          provisions: ['LT-I-67-65'],
+          sources: ['LT-I-67'],
+          confidence: 'high',
+          why: 'lt-no-complaint-before-2019',
+        },
+        { from: '2019-09-01', until: null },
+      ],
     ),
     way.transferAppeal({ ...UNREAD_TRANSFER, body: 'lt.administrative-court' }, UNTIL_AMMR),
   ],

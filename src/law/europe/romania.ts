@@ -1,12 +1,16 @@
 import type { CountryLaw } from '../country.js'
 import { FROM } from '../host-steps.js'
+import { FROM_WITHDRAWAL } from '../status-appeal.js'
 import { all, anyOf, happened, pending, remedy } from '../vocabulary/index.js'
+import { constitutionalComplaint } from './constitutional.js'
 import {
   AMMR_APPEAL,
   CHECKED,
+  COVERS_FROM,
   custodyOf,
   days,
-  EVER,
+  FROM_THE_CENTRE,
+  IN_A_CENTRE,
   PACT_APPEAL,
   since,
   untilAmmr,
@@ -20,6 +24,13 @@ const act = { sources: ['RO-302'], confidence: 'high', verify: ['ro.after-2025']
 const asylumAct = { sources: ['RO-122'], confidence: 'high', verify: ['ro.after-2025'] } as const
 /** Article 19 holds since 20 November 2022 as it was read. */
 const ARTICLE_19 = '2022-11-20'
+const READ_ON = '2026-11-29'
+const unread = { sources: ['MEMORY'], confidence: 'low', verify: ['eu.older-law-not-read'] } as const
+/** Law 56/2007 put its text into Emergency Ordinance 194/2002 from April 2007, Law 157/2011 from 31 July 2011. */
+const LAW_56 = '2007-04-01'
+const BEFORE_LAW_56 = '2007-03-31'
+const LAW_157 = '2011-07-31'
+const BEFORE_LAW_157 = '2011-07-30'
 const fromPronouncement = {
   ...days(5, FROM.extradition, { rule: 'RO-302-52' }),
   start: ['extradition-granted'],
@@ -31,7 +42,8 @@ export const romania: CountryLaw = {
   country: 'RO',
   custody: custodyOf('RO', {
     ...act,
-    provisions: ['RO-302-43', 'RO-302-44', 'RO-302-57'],
+    provisions: ['RO-302-43', 'RO-302-44', 'RO-302-57', 'RO-194-101'],
+    sources: ['RO-302', 'RO-194'],
     policeHours: 24,
     requestDays: 40,
     // To the hand-over.
@@ -39,6 +51,9 @@ export const romania: CountryLaw = {
     reviewDays: 30,
     surrenderMayDays: 15,
     surrenderMustDays: 30,
+    // Thirty days by the prosecutor, then a court: six months in all, twelve more where papers are late.
+    centreDays: 30,
+    centreTotalDays: 540,
   }),
   remedies: [
     way.refusal({
@@ -104,12 +119,13 @@ export const romania: CountryLaw = {
         ...act,
         stopsRemoval: 'automatic',
         body: 'ro.asylum',
-        provisions: ['RO-302-19', 'RO-122-2006'],
+        provisions: ['RO-302-19', 'RO-122-6'],
         sources: ['RO-302', 'RO-122'],
         warnings: [
           'ro.applicants-cannot-be-extradited',
           'eu.claim-bars-extradition',
           'ro.revision-five-days',
+          'ro.terrorism-exception',
           'apply-from-custody-with-copy',
         ],
       },
@@ -143,18 +159,115 @@ export const romania: CountryLaw = {
         provisions: ['RO-122-66', 'EU-APR-68'],
       }),
     ),
+    // Article 105 gives the complaint against a refusal; its ten days and its stay (55) are the nearest text.
+    way.statusAppeal(
+      {
+        ...asylumAct,
+        stopsRemoval: 'unknown',
+        body: 'ro.asylum-court',
+        checkedOn: READ_ON,
+        timeLimit: days(10, FROM_WITHDRAWAL, { rule: 'RO-122-105', fileWithin: 7 }),
+        provisions: ['RO-122-105', 'RO-122-55'],
+        confidence: 'medium',
+        verify: ['ro.status-stay'],
+        warnings: ['eu.ask-stay-in-same-paper', 'eu.read-the-notice'],
+      },
+      untilPact({ verify: ['ro.status-stay', 'eu.pact-limit-not-found'] }),
+    ),
+    // Emergency Ordinance 194/2002, 85 (82 before July 2011): ten days to the court of appeal, whose ruling is final.
     way.returnAppeal(
       {
         stopsRemoval: 'unknown',
         body: 'ro.return-appeal',
-        timeLimit: days(5, FROM.removal, { rule: 'LOCAL-LAW', safeDefault: true, fileWithin: 1 }),
-        provisions: ['LOCAL-LAW'],
-        sources: ['MEMORY'],
-        confidence: 'low',
-        verify: ['eu.return-law-not-read'],
-        warnings: ['not-verified-file-today', 'ask-local-lawyer-today'],
+        checkedOn: READ_ON,
+        timeLimit: days(10, FROM.removal, { rule: 'RO-194-85', fileWithin: 3 }),
+        provisions: ['RO-194-85'],
+        sources: ['RO-194-85'],
+        confidence: 'medium',
+        verify: ['ro.return-stay'],
+        warnings: ['eu.ask-stay-in-same-paper', 'ro.return-one-court'],
       },
-      EVER,
+      [
+        {
+          from: COVERS_FROM,
+          until: BEFORE_LAW_56,
+          ...unread,
+          timeLimit: days(5, FROM.removal, { rule: 'RO-194-85', safeDefault: true, fileWithin: 1 }),
+          warnings: ['not-verified-file-today', 'eu.ask-stay-in-same-paper'],
+        },
+        {
+          from: LAW_56,
+          until: BEFORE_LAW_157,
+          stopsRemoval: 'automatic',
+          timeLimit: days(10, FROM.removal, {
+            rule: 'RO-56-82',
+            fileWithin: 3,
+            shorter: [{ when: IN_A_CENTRE, length: 3, unit: 'days' }],
+          }),
+          provisions: ['RO-56-82'],
+          sources: ['RO-56'],
+          confidence: 'high',
+          verify: [],
+          warnings: ['ro.return-one-court'],
+        },
+        { from: LAW_157, until: null },
+      ],
+    ),
+    // Against the prosecutor's thirty days: five days, decided in three; it does not stop the removal (101(10)).
+    way.alienDetention(
+      {
+        stopsRemoval: 'no',
+        body: 'ro.alien-detention',
+        checkedOn: READ_ON,
+        timeLimit: days(5, FROM_THE_CENTRE, { rule: 'RO-194-101', fileWithin: 1 }),
+        provisions: ['RO-194-101'],
+        sources: ['RO-194'],
+        confidence: 'high',
+        verify: ['ro.ordinance-after-2016'],
+        warnings: ['ro.claim-ends-alien-custody'],
+      },
+      [
+        {
+          from: COVERS_FROM,
+          until: BEFORE_LAW_56,
+          ...unread,
+          timeLimit: days(5, FROM_THE_CENTRE, { rule: 'RO-194-101', safeDefault: true, fileWithin: 1 }),
+          warnings: ['not-verified-file-today'],
+        },
+        {
+          from: LAW_56,
+          until: BEFORE_LAW_157,
+          timeLimit: days(5, FROM_THE_CENTRE, { rule: 'RO-56-93', fileWithin: 1 }),
+          provisions: ['RO-56-93'],
+          sources: ['RO-56'],
+          verify: [],
+          warnings: [],
+        },
+        { from: LAW_157, until: null },
+      ],
+    ),
+    // Only a court refers, or the Ombudsman: the person raises the exception in a case that is pending.
+    constitutionalComplaint(
+      'RO',
+      {
+        body: 'ro.court-of-appeal',
+        checkedOn: READ_ON,
+        timeLimit: null,
+        provisions: ['RO-47-29'],
+        sources: ['RO-47'],
+        confidence: 'high',
+      },
+      [
+        {
+          exists: false,
+          from: COVERS_FROM,
+          until: null,
+          provisions: ['RO-47-29'],
+          sources: ['RO-47'],
+          confidence: 'high',
+          why: 'ro-no-individual-complaint',
+        },
+      ],
     ),
     way.transferAppeal(
       {

@@ -111,6 +111,30 @@ export const DANUBE_SOURCES: Readonly<Record<string, Source>> = {
     'changes to 2025, copied May 2026',
     'full',
   ),
+  'RO-194': source(
+    'OUG 194/2002 privind regimul străinilor, art. 97–104 (Legea 157/2011, OG 25/2016)',
+    'https://legislatie.just.ro/Public/DetaliiDocument/131159',
+    'as changed to August 2016',
+    'full',
+  ),
+  'RO-194-85': source(
+    'OUG 194/2002, art. 85, as quoted in rulings and guides',
+    'https://www.ccr.ro',
+    'quoted in 2018',
+    'secondary',
+  ),
+  'RO-56': source(
+    'Legea 56/2007 pentru modificarea OUG 194/2002, art. 82, 93',
+    'https://legislatie.just.ro',
+    'as published in March 2007',
+    'full',
+  ),
+  'RO-47': source(
+    'Legea 47/1992 privind Curtea Constituțională, art. 11, 29',
+    'https://legislatie.just.ro',
+    'republished 2010, changes to 2025, copied May 2026',
+    'full',
+  ),
   'SK-301': source(
     'Trestný poriadok 301/2005, §§ 185-187, 501-510',
     'https://www.slov-lex.sk',
@@ -160,7 +184,7 @@ export const DANUBE_SOURCES: Readonly<Record<string, Source>> = {
     'full',
   ),
   'HU-1996-38': source(
-    '1996. évi XXXVIII. törvény',
+    '1996. évi XXXVIII. törvény, 10., 14–26. §',
     'https://njt.hu/jogszabaly/1996-38-00-00',
     '21 February 2026',
     'full',
@@ -172,7 +196,7 @@ export const DANUBE_SOURCES: Readonly<Record<string, Source>> = {
     'full',
   ),
   'HU-2007-80': source(
-    '2007. évi LXXX. törvény a menedékjogról, 49., 53., 68., 80/J., 80/K. §',
+    '2007. évi LXXX. törvény a menedékjogról, 31/A–31/C., 49., 53., 68., 75., 80/J., 80/K. §',
     'https://njt.hu/jogszabaly/2007-80-00-00',
     '21 February 2026',
     'full',
@@ -180,6 +204,12 @@ export const DANUBE_SOURCES: Readonly<Record<string, Source>> = {
   'HU-2023-90': source(
     '2023. évi XC. törvény (harmadik országbeli állampolgárok), 98–119., 211. §',
     'https://njt.hu/jogszabaly/2023-90-00-00',
+    '21 February 2026',
+    'full',
+  ),
+  'HU-2011-151': source(
+    '2011. évi CLI. törvény az Alkotmánybíróságról, 26–30., 53., 61. §',
+    'https://njt.hu/jogszabaly/2011-151-00-00',
     '21 February 2026',
     'full',
   ),

@@ -69,15 +69,39 @@ export const EASTERN_SOURCES: Readonly<Record<string, Source>> = {
     'secondary',
   ),
   'LT-BPK': source(
-    'Baudžiamojo proceso kodeksas, Articles 71-74',
+    'Baudžiamojo proceso kodeksas, Articles 71-74, 127, 130',
     'https://e-seimas.lrs.lt',
     'changes to November 2024, read February 2026',
     'full',
   ),
   'LT-IX-2206': source(
-    'Law IX-2206 on the Legal Status of Foreigners, Articles 130, 138-140',
+    'Law IX-2206 on the Legal Status of Foreigners, Articles 113-118, 130, 138-140',
     'https://www.e-tar.lt',
     'consolidation in force from 1 January 2026',
+    'full',
+  ),
+  'LT-IX-2170': source(
+    'Law IX-2170 changing the Code of Criminal Procedure, Article 74',
+    'https://e-seimas.lrs.lt',
+    'as published on 30 April 2004',
+    'full',
+  ),
+  'LT-XIII-3412': source(
+    'Law XIII-3412 changing Law IX-2206, Articles 138-140; Law XIV-506, the emergency of 2021',
+    'https://www.e-tar.lt',
+    'in force from 1 March 2021 and 23 July 2021',
+    'full',
+  ),
+  'LT-ABTI': source(
+    'Administracinių bylų teisenos įstatymas (VIII-1029), Articles 132, 152',
+    'https://www.e-tar.lt',
+    'read November 2026',
+    'full',
+  ),
+  'LT-I-67': source(
+    'Konstitucinio Teismo įstatymas (I-67), Article 65, with Law XIII-2328',
+    'https://www.e-tar.lt',
+    'in force from 1 September 2019, read November 2026',
     'full',
   ),
   'LV-KPL': source(
