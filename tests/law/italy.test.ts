@@ -169,7 +169,7 @@ describe('asylum', () => {
 
 describe('removal', () => {
   test('Legislative decree 150/2011, 18: thirty days since 6 October 2011, and nothing stops by itself', () => {
-    expect(on('2011-10-05', 'return-appeal', removed('2011-10-05')).confidence).toBe('low')
+    expect(on('2011-10-05', 'return-appeal', removed('2011-10-05')).deadline?.lastDay).toBe('2011-12-04')
     expect(on('2011-10-06', 'return-appeal', removed('2011-10-06'))).toMatchObject({
       state: 'open',
       confidence: 'high',
@@ -177,6 +177,33 @@ describe('removal', () => {
       deadline: { fileBy: '2011-10-07', lastDay: '2011-11-05', rule: 'IT-DLGS-150-18', safeDefault: false },
     })
     expect(on('2026-03-02', 'return-appeal').warnings).toContain('it.terror-expulsion')
+  })
+
+  test('TUI 13(8), decree-law 241/2004: sixty days from the order, whenever it was served', () => {
+    const late: Line[] = [
+      ['removal-ordered', '2004-09-15', { kind: 'expulsion' }],
+      ['removal-notified', '2004-10-01'],
+    ]
+    expect(on('2004-10-01', 'return-appeal', late)).toMatchObject({
+      confidence: 'medium',
+      deadline: { lastDay: '2004-11-14', rule: 'IT-TUI-13' },
+    })
+    expect(on('2004-09-14', 'return-appeal', removed('2004-09-14')).confidence).toBe('low')
+  })
+
+  test('Legislative decree 150/2011, 18; TUI 13-bis(4): after the judge of peace only Cassation, days not read', () => {
+    const lost = (day: string): Line[] => [...removed(day), ['removal-appeal-dismissed', day]]
+    for (const [day, rule] of [
+      ['2011-10-05', 'IT-TUI-13-BIS'],
+      ['2011-10-06', 'IT-DLGS-150-18'],
+    ] as const)
+      expect(on(day, 'return-court', lost(day))).toMatchObject({
+        state: 'open',
+        confidence: 'medium',
+        stopsRemoval: 'if-granted',
+        deadline: { rule, safeDefault: true },
+      })
+    expect(on('2004-09-14', 'return-court', lost('2004-09-14')).confidence).toBe('low')
   })
 
   test('Legislative decree 25/2008, 3(3-bis): a transfer, thirty days from 18 February 2017', () => {

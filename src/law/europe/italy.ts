@@ -286,7 +286,55 @@ export const italy: CountryLaw = {
           'eu.ask-stay-in-same-paper',
         ],
       },
-      since(DLGS_150, days(30, FROM.removal, { rule: 'IT-DLGS-150-18', fileWithin: 1 })),
+      [
+        ...since('2004-09-15', days(30, FROM.removal, { rule: 'IT-TUI-13', fileWithin: 1 })).slice(0, 1),
+        // Decree-law 241/2004: the justice of the peace; sixty days from the date of the order, not from service.
+        {
+          from: '2004-09-15',
+          until: BEFORE_DLGS_150,
+          sources: ['IT-TUI-2004', 'IT-DL-144'],
+          confidence: 'medium',
+          timeLimit: {
+            ...days(60, FROM.removal, { rule: 'IT-TUI-13', fileWithin: 1 }),
+            start: ['removal-ordered'],
+            precaution: [],
+          },
+          provisions: ['IT-TUI-13', 'IT-TUI-19', 'IT-DL-144-3'],
+        },
+        { from: DLGS_150, until: null },
+      ],
+    ),
+    // The order of the judge has no appeal; Cassation is left. Its days (code of civil procedure) were not read.
+    way.returnCourt(
+      {
+        ...read,
+        confidence: 'medium',
+        sources: ['IT-DLGS-150'],
+        stopsRemoval: 'if-granted',
+        body: 'it.court-of-cassation',
+        timeLimit: days(30, FROM.removalRuling, { rule: 'IT-DLGS-150-18', fileWithin: 1, safeDefault: true }),
+        provisions: ['IT-DLGS-150-18'],
+        verify: ['it.cassation-days'],
+        warnings: ['not-verified-file-today', 'eu.ask-stay-in-same-paper'],
+      },
+      [
+        ...since('2004-09-15', days(30, FROM.removalRuling, { rule: 'IT-TUI-13-BIS', fileWithin: 1 })).slice(
+          0,
+          1,
+        ),
+        {
+          from: '2004-09-15',
+          until: BEFORE_DLGS_150,
+          sources: ['IT-TUI-2004'],
+          timeLimit: days(30, FROM.removalRuling, {
+            rule: 'IT-TUI-13-BIS',
+            fileWithin: 1,
+            safeDefault: true,
+          }),
+          provisions: ['IT-TUI-13-BIS'],
+        },
+        { from: DLGS_150, until: null },
+      ],
     ),
     way.transferAppeal(
       {

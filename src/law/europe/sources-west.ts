@@ -97,6 +97,12 @@ export const WESTERN_SOURCES: Readonly<Record<string, Source>> = {
     'https://www.normattiva.it/uri-res/N2Ls?urn:nir:stato:decreto.legislativo:1998-07-25;286',
     'state after 29 March 2025',
   ),
+  'IT-TUI-2004': source(
+    'Testo unico immigrazione, d.lgs. 286/1998, artt. 13, 13-bis',
+    'https://www.normattiva.it/uri-res/N2Ls?urn:nir:stato:decreto.legislativo:1998-07-25;286',
+    'wording after d.l. 241/2004, as the Government printed it',
+    'secondary',
+  ),
   'IT-ASYLUM': source(
     'D.lgs. 25/2008, artt. 3, 7, 35, 35-bis, 35-ter',
     'https://www.normattiva.it/uri-res/N2Ls?urn:nir:stato:decreto.legislativo:2008-01-28;25',
