@@ -114,9 +114,23 @@ describe('UPK 389.4(1): a ruling of the days before Law 608-FZ', () => {
   })
 })
 
-test('Law of Georgia on International Protection 27: no limit before 1 October 2025, so the ten days shut nothing', () => {
-  const file = caseOf([['arrested', '2025-09-01']], { host: 'GE' })
-  const claim = remedyOn(file, '2025-10-20', 'ge.asylum')
+test('Law of Georgia of 2016, article 24(4): fifteen days for an arrest of September 2025, and the ten of October shut nothing', () => {
+  const file = caseOf([['arrested', '2025-09-20']], { host: 'GE' })
+  const claim = remedyOn(file, '2025-10-03', 'ge.asylum')
   expect(claim.state).toBe('open')
-  expect(codesOf(claim)).toContain('term-no-limit-before')
+  // By the ten days it would be over: it goes in the same day.
+  expect(claim.deadline?.fileBy).toBe('2025-10-03')
+  expect(codesOf(claim)).toContain('term-law-changed')
+})
+
+test('1-FKZ 97: no term for a ruling of before 9 February 2011, so the year of the new text shuts nothing', () => {
+  const file = caseOf([
+    ['arrested', '2010-01-10'],
+    ['extradition-granted', '2010-06-01'],
+    ['extradition-appeal-dismissed', '2010-08-01'],
+    ['extradition-second-appeal-dismissed', '2010-10-01'],
+  ])
+  const complaint = remedyOn(file, '2012-03-01', 'ru.constitutional-court')
+  expect(complaint.state).not.toBe('expired')
+  expect(codesOf(complaint)).toContain('term-no-limit-before')
 })
