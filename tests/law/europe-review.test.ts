@@ -134,7 +134,7 @@ describe('the day on which an act began: the day before it, the same step was no
 })
 
 describe('protection taken away: a way of its own, in every host', () => {
-  const taken = (host: 'LT' | 'ES', day: string): Line[] => [
+  const taken = (host: 'LT' | 'SE', day: string): Line[] => [
     ['protection-granted', '2016-05-10', { kind: 'refugee', country: host }],
     ['protection-withdrawn', day, { country: host }],
   ]
@@ -154,7 +154,7 @@ describe('protection taken away: a way of its own, in every host', () => {
   })
 
   test('elsewhere it is not hidden: low, the same day, no stay promised', () => {
-    const file = caseOf(taken('ES', '2026-10-05'), { host: 'ES' })
+    const file = caseOf(taken('SE', '2026-10-05'), { host: 'SE' })
     expect(remedyOn(file, '2026-10-05', 'any.status-appeal')).toMatchObject({
       state: 'open',
       stopsRemoval: 'unknown',
@@ -181,7 +181,7 @@ describe('protection taken away: a way of its own, in every host', () => {
       ['asylum-appeal-dismissed', '2026-09-20'],
     ]
     expect(opened([...taken('LT', '2026-09-05'), ...lost])).toBe('exhausted')
-    const elsewhere = taken('ES', '2026-09-05')
+    const elsewhere = taken('SE', '2026-09-05')
     expect(opened(elsewhere)).toBe('not-yet')
   })
 })
