@@ -1,14 +1,9 @@
 import type { CountryLaw } from '../country.js'
 import { asylum, asylumAppeal, temporaryProtection, unhcr } from './asylum.js'
 import { custody, detentionAppeal, detentionComplaint } from './detention.js'
-import {
-  citizenshipChallenge,
-  constitutionalCourt,
-  extraditionAppeal,
-  extraditionSecondAppeal,
-  refusalSubmission,
-} from './extradition.js'
-import { expulsionAppeal } from './removal.js'
+import { citizenshipChallenge, constitutionalCourt } from './constitution.js'
+import { extraditionAppeal, extraditionSecondAppeal, refusalSubmission } from './extradition.js'
+import { expulsionAppeal, expulsionReview } from './removal.js'
 import { sources } from './sources.js'
 
 /** The law of Uzbekistan, in the order a lawyer thinks. */
@@ -27,6 +22,7 @@ export const uzbekistan: CountryLaw = {
     temporaryProtection,
     unhcr,
     expulsionAppeal,
+    expulsionReview,
     citizenshipChallenge,
     constitutionalCourt,
   ],

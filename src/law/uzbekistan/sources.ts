@@ -2,8 +2,34 @@ import type { Source } from '../sources.js'
 
 /** Where the law of Uzbekistan was read. */
 export const sources = {
+  'UZ-CPC': {
+    title:
+      'Oʻzbekiston Respublikasining Jinoyat-protsessual kodeksi, 226, 241, 243, 245, 247, 314-317, 599-609-moddalar',
+    url: 'https://lex.uz/docs/-111460',
+    textDate: 'state of July 2026, copy of August 2026',
+    read: 'full',
+  },
+  'UZ-CAO-CODE': {
+    title:
+      'Oʻzbekiston Respublikasining Maʼmuriy javobgarlik toʻgʻrisidagi kodeksi, 29-1, 311-326, XXIV-1 bob, 346-1, 346-2-moddalar',
+    url: 'https://lex.uz/docs/-97664',
+    textDate: 'states of early 2026 (with its notes of amendments) and July 2026',
+    read: 'full',
+  },
+  'UZ-CONST': {
+    title: 'Oʻzbekiston Respublikasining Konstitutsiyasi, 23, 26, 27, 55, 133-moddalar',
+    url: 'https://lex.uz/docs/-6445145',
+    textDate: '1 May 2023, copy of August 2026',
+    read: 'full',
+  },
+  'UZ-CC-2021': {
+    title: 'On Law ZRU-687 of 27 April 2021 on the Constitutional Court, article 27',
+    url: 'https://uzmetronom.agency/2021/06/23/nekonstitucionnyj-zakon-o-konstitucionnom-sude.html',
+    textDate: '23 June 2021; article 27 quoted in part',
+    read: 'secondary',
+  },
   'UZ-CPC-APPEAL': {
-    title: 'УПК Республики Узбекистан, обжалование решения о выдаче (страница 26)',
+    title: 'УПК Республики Узбекистан, статья 602, обжалование решения о выдаче (страница 26)',
     url: 'https://continent-online.com/Document/?doc_id=30421101&mode=p&page=26',
     textDate: 'undated mirror',
     read: 'fragment',
