@@ -114,6 +114,7 @@ export const HELD = caseOf(
 export const OPEN_PAGES = [
   '/',
   '/law',
+  '/law/evidence',
   '/law/RU',
   '/safety',
   '/about',
