@@ -1,4 +1,6 @@
 import { addDays } from '../../case/days.js'
+import { anyOf } from '../vocabulary/index.js'
+import { constitutionalComplaint } from './constitutional.js'
 import { COVERS_FROM, days } from './host.js'
 
 /** The day on which ARHG, BFA-VG and VwGVG were read in full, with every older wording that RIS keeps. */
@@ -14,6 +16,10 @@ export const MEMORY = {
 } as const
 
 type From = Parameters<typeof days>[1]
+const EITHER_RULING = {
+  start: ['asylum-appeal-dismissed', 'removal-appeal-dismissed'],
+  precaution: [],
+} as const
 
 /** The Constitutional Court and the Administrative Court of Austria: six weeks, and a stay only on request. */
 export const highCourts = (from: From) =>
@@ -41,3 +47,34 @@ export const highCourtsByYear = (from: From) =>
     },
     { from: COURTS, until: null },
   ] as const
+
+/** Only rulings of the administrative courts go to the Constitutional Court, so none on extradition. */
+export const austrianConstitutionalCourt = constitutionalComplaint(
+  'AT',
+  {
+    opens: anyOf('asylum-appeal-dismissed', 'removal-appeal-dismissed'),
+    body: 'at.constitutional-court',
+    timeLimit: days(42, EITHER_RULING, { rule: 'AT-VFGG-82', fileWithin: 1 }),
+    provisions: ['AT-VFGG-82', 'AT-VFGG-85'],
+    sources: ['AT-VFGG'],
+    confidence: 'medium',
+    verify: ['at.vfgg-82'],
+    checkedOn: READ,
+    warnings: [
+      'at.constitutional-not-in-extradition',
+      'at.from-pronouncement',
+      'at.lawyer-required',
+      'eu.ask-stay-in-same-paper',
+    ],
+  },
+  [
+    {
+      from: COVERS_FROM,
+      until: BEFORE_COURTS,
+      ...MEMORY,
+      timeLimit: days(42, EITHER_RULING, { rule: 'AT-VFGG-82', safeDefault: true, fileWithin: 1 }),
+      warnings: ['not-verified-file-today', 'eu.ask-stay-in-same-paper'],
+    },
+    { from: COURTS, until: null },
+  ],
+)

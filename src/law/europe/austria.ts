@@ -2,7 +2,15 @@ import { addDays } from '../../case/days.js'
 import type { CountryLaw } from '../country.js'
 import { FROM } from '../host-steps.js'
 import { FROM_WITHDRAWAL } from '../status-appeal.js'
-import { BEFORE_COURTS, COURTS, highCourts, highCourtsByYear, MEMORY, READ } from './austria-courts.js'
+import {
+  austrianConstitutionalCourt,
+  BEFORE_COURTS,
+  COURTS,
+  highCourts,
+  highCourtsByYear,
+  MEMORY,
+  READ,
+} from './austria-courts.js'
 import {
   AMMR,
   AMMR_APPEAL,
@@ -267,5 +275,6 @@ export const austria: CountryLaw = {
         { from: AMMR, until: null, ...AMMR_APPEAL },
       ],
     ),
+    austrianConstitutionalCourt,
   ],
 }

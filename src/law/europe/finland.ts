@@ -1,4 +1,5 @@
 import type { CountryLaw } from '../country.js'
+import { finnishCourts } from './constitutional-none.js'
 import { aliensAct, LAST_READ, LATER, NOT_READ } from './finland-aliens.js'
 import { COVERS_FROM, custodyOf, waysOf } from './host.js'
 
@@ -70,5 +71,6 @@ export const finland: CountryLaw = {
       warnings: ['fi.new-hearing-on-request', 'fi.thirty-days-from-notice', 'release-is-the-dangerous-hour'],
     }),
     ...aliensAct,
+    finnishCourts,
   ],
 }

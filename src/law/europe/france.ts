@@ -1,6 +1,7 @@
 import type { CountryLaw } from '../country.js'
 import { FROM } from '../host-steps.js'
 import { FROM_WITHDRAWAL } from '../status-appeal.js'
+import { frenchCouncil } from './constitutional-none.js'
 import { detentionAndRemovalFromFrance } from './france-aliens.js'
 import {
   BEFORE_BORDER_SUIT,
@@ -242,5 +243,6 @@ export const france: CountryLaw = {
       ],
     ),
     ...detentionAndRemovalFromFrance,
+    frenchCouncil,
   ],
 }

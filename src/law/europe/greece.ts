@@ -1,4 +1,5 @@
 import type { CountryLaw } from '../country.js'
+import { greekCourts } from './constitutional-none.js'
 import { COVERS_FROM, custodyOf, waysOf } from './host.js'
 
 import {
@@ -107,5 +108,6 @@ export const greece: CountryLaw = {
       ],
     ),
     ...greekAlienWays,
+    greekCourts,
   ],
 }

@@ -66,7 +66,7 @@ const sinceJudgment = ({ provisions = [], sources = [], warnings = [] }: Partial
   },
 ]
 
-const RETURN = ['expulsion', 'deportation', 'undesirable', 'readmission', 'police-expulsion'] as const
+export const RETURN = ['expulsion', 'deportation', 'undesirable', 'readmission', 'police-expulsion'] as const
 
 /** Taken to, or held in, a centre for removal. */
 export const IN_A_CENTRE = anyOf(

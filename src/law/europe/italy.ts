@@ -1,5 +1,6 @@
 import type { CountryLaw } from '../country.js'
 import { FROM } from '../host-steps.js'
+import { italianCourt } from './constitutional-none.js'
 import { COVERS_FROM, custodyOf, days, FROM_THE_CENTRE, since, waysOf } from './host.js'
 
 import { read, cpp, BOOK_XI, olderCpp, sinceBookXi, custody } from './italy-acts.js'
@@ -112,5 +113,6 @@ export const italy: CountryLaw = {
       ],
     ),
     ...italianAlienWays,
+    italianCourt,
   ],
 }

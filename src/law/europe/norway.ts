@@ -1,5 +1,6 @@
 import type { CountryLaw } from '../country.js'
 import { FROM } from '../host-steps.js'
+import { norwegianCourts } from './constitutional-none.js'
 import { custodyOf, days, since, waysOf } from './host.js'
 
 const way = waysOf('NO')
@@ -135,5 +136,6 @@ export const norway: CountryLaw = {
       provisions: ['NO-2008-90C'],
       warnings: ['no.transfer-stay-request-blocks', 'eu.fight-in-receiving-state'],
     }),
+    norwegianCourts,
   ],
 }

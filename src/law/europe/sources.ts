@@ -1,5 +1,6 @@
 import type { Source } from '../sources.js'
 import { CENTRAL_SOURCES } from './sources-central.js'
+import { CONSTITUTIONS } from './sources-constitutions.js'
 import { DANUBE_SOURCES } from './sources-danube.js'
 import { EASTERN_SOURCES } from './sources-east.js'
 import { SPANISH_AND_FRENCH_SOURCES } from './sources-es-fr.js'
@@ -12,4 +13,5 @@ export const EU_SOURCES: Readonly<Record<string, Source>> = {
   ...DANUBE_SOURCES,
   ...SPANISH_AND_FRENCH_SOURCES,
   ...EASTERN_SOURCES,
+  ...CONSTITUTIONS,
 }

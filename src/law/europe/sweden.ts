@@ -1,5 +1,6 @@
 import type { CountryLaw } from '../country.js'
 import { FROM } from '../host-steps.js'
+import { swedishCourts } from './constitutional-none.js'
 import {
   AMMR,
   AMMR_APPEAL,
@@ -261,5 +262,6 @@ export const sweden: CountryLaw = {
         { from: AMMR, until: null, ...AMMR_APPEAL },
       ],
     ),
+    swedishCourts,
   ],
 }

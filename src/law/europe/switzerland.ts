@@ -16,6 +16,7 @@ import {
   custody,
 } from './switzerland-acts.js'
 import { swissAlienWays } from './switzerland-aliens.js'
+import { swissConstitutionalComplaint } from './switzerland-constitution.js'
 
 const way = waysOf('CH')
 
@@ -148,5 +149,6 @@ export const switzerland: CountryLaw = {
       ],
     ),
     ...swissAlienWays,
+    swissConstitutionalComplaint,
   ],
 }

@@ -2,6 +2,7 @@ import type { CountryLaw } from '../country.js'
 import { FROM } from '../host-steps.js'
 import { FROM_WITHDRAWAL } from '../status-appeal.js'
 import { inCustody } from '../vocabulary/index.js'
+import { britishCourts } from './constitutional-none.js'
 import { COVERS_FROM, custodyOf, days, months, since, waysOf } from './host.js'
 
 const way = waysOf('GB')
@@ -210,5 +211,6 @@ export const unitedKingdom: CountryLaw = {
       },
       since('2009-01-01', months(3, FROM.removal, { rule: 'GB-UT-28', fileWithin: 1 })),
     ),
+    britishCourts,
   ],
 }
