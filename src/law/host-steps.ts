@@ -191,6 +191,19 @@ export const CONSTITUTIONAL = {
   documents: ['constitutional-complaint', 'chronology'],
 } as const
 
+/** A court has the request: from its arrival until the last ruling on it. */
+export const EXTRADITION_BEFORE_A_COURT: Condition = pending(
+  ['extradition-requested', 'extradition-granted', 'extradition-appealed', 'extradition-second-appealed'],
+  ['extradition-appeal-dismissed', 'extradition-second-appeal-dismissed', ...ENDED],
+)
+/** A court has some case of the person: a defence that a law is unconstitutional is raised there, and not after it. */
+export const BEFORE_A_COURT: Condition = any(
+  EXTRADITION_BEFORE_A_COURT,
+  pending(['detention-appealed'], ['detention-appeal-dismissed', 'detention-appeal-allowed']),
+  pending(['removal-appealed'], ['removal-appeal-dismissed', 'removal-appeal-allowed']),
+  pending(['asylum-appealed'], ['asylum-appeal-dismissed', 'asylum-appeal-allowed']),
+)
+
 interface Start {
   readonly start: readonly EventType[]
   readonly precaution: readonly EventType[]

@@ -157,9 +157,23 @@ describe('articles 15 to 17: custody', () => {
 })
 
 test('Decree-Law 33/2022 arts 4(4), 31: a defence of unconstitutionality stays the case, since 2 January 2023', () => {
-  const held = caseOf([['arrested', '2022-12-20']], host)
+  const held = caseOf(
+    [
+      ['arrested', '2022-12-20'],
+      ['extradition-requested', '2022-12-28'],
+      ['extradition-granted', '2023-02-01'],
+      ['extradition-appealed', '2023-02-03'],
+      ['extradition-appeal-dismissed', '2023-03-01'],
+    ],
+    host,
+  )
   const way = (on: string) => remedyOn(held, on, 'ae.constitutional-court')
   expect(codesOf(way('2023-01-01'))[0]).toBe('ae-no-constitutional-complaint-found')
   expect(way('2023-01-02')).toMatchObject({ state: 'open', stopsRemoval: 'if-granted', confidence: 'medium' })
   expect(way('2023-01-02').warnings).toContain('ae.day-set-by-the-court')
+  // It is raised before the court that hears the case: while one does, and neither before nor after.
+  expect(way('2023-02-28').state).toBe('open')
+  expect(way('2023-03-01').state).toBe('not-yet')
+  const wanted = caseOf([['wanted-listed', '2024-01-10']], host)
+  expect(remedyOn(wanted, '2024-01-11', 'ae.constitutional-court').state).toBe('not-yet')
 })

@@ -198,3 +198,21 @@ describe('Law 200/2010: removal', () => {
     expect([way('2010-12-23'), way('2010-12-24')]).toEqual(['closed', 'open'])
   })
 })
+
+test('Constitution art 135(1)(g): unconstitutionality is raised while a court hears the case, not after its last ruling', () => {
+  const file = caseOf(
+    [
+      ARREST,
+      ['extradition-requested', '2025-05-20'],
+      ['extradition-granted', '2025-06-10'],
+      ['extradition-appealed', '2025-06-12'],
+      ['extradition-appeal-dismissed', '2025-07-01'],
+    ],
+    host,
+  )
+  const state = (on: string) => remedyOn(file, on, 'md.constitutional-court').state
+  expect(state('2025-05-19')).toBe('not-yet')
+  expect(state('2025-05-20')).toBe('ask')
+  expect(state('2025-06-30')).toBe('ask')
+  expect(state('2025-07-01')).toBe('not-yet')
+})

@@ -99,7 +99,7 @@ export const detentionSecondAppeal = remedy({
   country,
   shared: {
     opens: pending(['detention-appeal-dismissed'], [...CUSTODY_ORDERS, 'detention-appeal-allowed']),
-    opensAfter: 'after-custody-order',
+    opensAfter: 'after-custody-appeal-dismissed',
     documents: ['detention-appeal', 'chronology'],
     stopsRemoval: 'no',
     timeLimit: {

@@ -1,4 +1,12 @@
-import { caution, CITIZENSHIP, FIRST_APPEAL, FROM, REFUSAL_SUBMISSION, sameDay } from '../host-steps.js'
+import {
+  caution,
+  CITIZENSHIP,
+  EXTRADITION_BEFORE_A_COURT,
+  FIRST_APPEAL,
+  FROM,
+  REFUSAL_SUBMISSION,
+  sameDay,
+} from '../host-steps.js'
 import { remedy } from '../vocabulary/index.js'
 import {
   BEFORE_DECREE_38,
@@ -163,8 +171,8 @@ export const constitutionalCourt = remedy({
   path: 'constitutional-court',
   country,
   shared: {
-    opens: REFUSAL_SUBMISSION.opens,
-    opensAfter: REFUSAL_SUBMISSION.opensAfter,
+    opens: EXTRADITION_BEFORE_A_COURT,
+    opensAfter: 'while-a-court-hears',
     stopsRemoval: 'if-granted',
     body: 'ae.court-that-hears-the-case',
     documents: ['constitutional-complaint', 'chronology'],

@@ -1,4 +1,5 @@
 import {
+  BEFORE_A_COURT,
   caution,
   CITIZENSHIP,
   CONSTITUTIONAL,
@@ -6,7 +7,7 @@ import {
   FROM,
   REFUSAL_SUBMISSION,
 } from '../host-steps.js'
-import { remedy } from '../vocabulary/index.js'
+import { all, lawNotRead, remedy } from '../vocabulary/index.js'
 import { BEFORE_CPC, BEFORE_LAW_223, CHECKED, COVERS_FROM, CPC, LAW_223, READ } from './meta.js'
 
 const country = 'MD'
@@ -125,6 +126,9 @@ export const constitutionalCourt = remedy({
   country,
   shared: {
     ...CONSTITUTIONAL,
+    // Before the last ruling: once it is given, no court is left to refer.
+    opens: all(BEFORE_A_COURT, lawNotRead),
+    opensAfter: 'while-a-court-hears',
     stopsRemoval: 'unknown',
     body: 'md.court-that-hears-the-case',
     warnings: ['md.ask-court-to-refer', 'constitutional-not-verified'],
