@@ -45,6 +45,22 @@ describe('Law IX-2206', () => {
     expect(on('asylum-appeal', day, refused(day))).toMatchObject({ confidence, deadline: { lastDay } })
   })
 
+  test.each([
+    ['2021-07-22', 'if-granted', false, '2021-08-05'],
+    ['2021-07-23', 'unknown', true, '2021-07-30'],
+    ['2021-12-31', 'unknown', true, '2022-01-07'],
+    ['2022-01-01', 'if-granted', false, '2022-01-15'],
+  ])('138, Law XIV-506: return ordered on %s, %s, to %s', (day, stopsRemoval, safeDefault, lastDay) => {
+    const ordered: Line[] = [
+      ['removal-ordered', day, { kind: 'expulsion' }],
+      ['removal-notified', day],
+    ]
+    expect(on('return-appeal', day, ordered)).toMatchObject({
+      stopsRemoval,
+      deadline: { safeDefault, lastDay },
+    })
+  })
+
   test('117: the article names no days, so seven as a caution', () => {
     const held: Line[] = [
       ['arrested', '2026-03-02', { place: 'migration-centre' }],

@@ -209,7 +209,16 @@ export const lithuania: CountryLaw = {
           'lt.status-lost-on-secret-file',
         ],
       },
-      since(LAW_3412, fourteen(FROM.removal)),
+      [
+        ...since(LAW_3412, fourteen(FROM.removal)).slice(0, 1),
+        { from: LAW_3412, until: '2021-07-22' },
+        // Which returns were left seven days was not read: seven is the caution, and shuts nothing.
+        {
+          ...IN_2021,
+          timeLimit: days(7, FROM.removal, { rule: 'LT-IX-2206-138', safeDefault: true, fileWithin: 1 }),
+        },
+        { from: ALIENS_READ, until: null },
+      ],
     ),
     way.returnCourt(
       {
