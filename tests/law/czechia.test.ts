@@ -142,3 +142,16 @@ describe('182/1993 §§ 72, 79: the Constitutional Court', () => {
     expect(of('2013-07-01').deadline?.lastDay).toBe('2013-09-01')
   })
 })
+
+test('182/1993 § 72: the time counted from a later ruling on custody is not that of the ruling on surrender', () => {
+  const later: Line[] = [
+    ['arrested', '2025-02-03'],
+    ['extradition-granted', '2025-04-07'],
+    ['extradition-appealed', '2025-04-09'],
+    ['extradition-appeal-dismissed', '2025-04-24'],
+    ['detention-appeal-dismissed', '2025-06-20'],
+  ]
+  const way = on('constitutional-court', '2025-06-21', later)
+  expect(way.deadline).toMatchObject({ fileBy: '2025-06-21', lastDay: '2025-08-20' })
+  expect(way.warnings).toContain('eu.each-ruling-has-its-own-days')
+})

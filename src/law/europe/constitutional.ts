@@ -34,6 +34,9 @@ export const fromLastRuling = (
   ...limit,
 })
 
+/** Several rulings may be on file: the day shown is counted from the last one, and an earlier one has its own. */
+const EACH_RULING = 'eu.each-ruling-has-its-own-days'
+
 /** A constitutional complaint after the last ordinary ruling, where the host's law gives one to the person. */
 export function constitutionalComplaint(
   country: CountryCode,
@@ -44,7 +47,17 @@ export function constitutionalComplaint(
     id: `${country.toLowerCase()}.constitutional-court`,
     path: 'constitutional-court',
     country,
-    shared: { ...CONSTITUTIONAL, opens: anyOf(...LAST), stopsRemoval: 'if-granted', ...rest },
-    versions,
+    shared: {
+      ...CONSTITUTIONAL,
+      opens: anyOf(...LAST),
+      stopsRemoval: 'if-granted',
+      ...rest,
+      warnings: [...(rest.warnings ?? []), EACH_RULING],
+    },
+    versions: versions.map((version) =>
+      version.exists !== false && version.warnings
+        ? { ...version, warnings: [...version.warnings, EACH_RULING] }
+        : version,
+    ),
   })
 }
