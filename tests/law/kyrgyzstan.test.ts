@@ -1,39 +1,50 @@
-import { assessed, caseOf, codesOf, remedyOn } from '../support/case.js'
+import { assessed, caseOf, remedyOn } from '../support/case.js'
 
 const host = { host: 'KG' }
 const HELD = ['arrested', '2026-01-10'] as const
 
-describe('extradition: no text was found, so every limit is the same day (dossier 6)', () => {
-  const file = caseOf(
-    [
-      HELD,
-      ['extradition-requested', '2026-01-20'],
-      ['extradition-granted', '2026-02-10'],
-      ['extradition-notified', '2026-02-12'],
-    ],
-    host,
-  )
+describe('CPC 536: ten сутки from the copy, to be used the same day', () => {
+  const on = (day: string) =>
+    caseOf(
+      [
+        ['arrested', day],
+        ['extradition-granted', day],
+        ['extradition-notified', day],
+      ],
+      host,
+    )
+  const appeal = (granted: string, day = granted) => remedyOn(on(granted), day, 'kg.extradition-appeal')
 
-  test('notified on 12 February: file on 12 February; the caution shuts nothing', () => {
-    const appeal = (on: string) => remedyOn(file, on, 'kg.extradition-appeal')
-    expect(appeal('2026-02-12')).toMatchObject({
+  test('notified on 12 February 2024: file that day, last day the 22nd, shut on the 23rd', () => {
+    expect(appeal('2024-02-12')).toMatchObject({
       state: 'open',
-      confidence: 'low',
+      confidence: 'high',
       stopsRemoval: 'unknown',
-      body: 'kg.pervomaisky-court',
-      deadline: { fileBy: '2026-02-12', lastDay: '2026-02-12', safeDefault: true },
+      body: 'kg.court-of-the-place',
+      deadline: { fileBy: '2024-02-12', lastDay: '2024-02-22', safeDefault: false },
     })
-    expect(appeal('2026-02-20').state).toBe('open')
-    expect(codesOf(appeal('2026-02-20'))).toEqual(expect.arrayContaining(['may-have-passed', 'safe-default']))
+    expect(appeal('2024-02-12', '2024-02-22').state).toBe('open')
+    expect(appeal('2024-02-12', '2024-02-23').state).toBe('expired')
+  })
+
+  test('the text read ends on 16 May 2024; before December 2021 the same day is our caution', () => {
+    expect([appeal('2024-05-16').confidence, appeal('2024-05-17').confidence]).toEqual(['high', 'medium'])
+    expect(appeal('2021-11-30')).toMatchObject({
+      confidence: 'low',
+      body: 'kg.pervomaisky-court',
+      verify: ['kg.older-codes-not-read'],
+      deadline: { lastDay: '2021-11-30', safeDefault: true },
+    })
+    expect(appeal('2021-12-01').deadline?.safeDefault).toBe(false)
   })
 
   test('it warns of the handover in the same night and of Geneva before the ruling', () => {
-    expect(remedyOn(file, '2026-02-12', 'kg.extradition-appeal').warnings).toEqual(
+    expect(appeal('2026-02-12').warnings).toEqual(
       expect.arrayContaining(['kg.same-night-handover', 'kg.geneva-before-the-ruling']),
     )
   })
 
-  test('then the Bishkek City Court, on the day of the ruling; a won case is defended there', () => {
+  test('CPC 536(10): then ten сутки from the ruling; a won case is defended there', () => {
     const lost = caseOf(
       [HELD, ['extradition-granted', '2026-02-10'], ['extradition-appeal-dismissed', '2026-03-02']],
       host,
@@ -44,21 +55,33 @@ describe('extradition: no text was found, so every limit is the same day (dossie
     )
     expect(remedyOn(lost, '2026-03-02', 'kg.extradition-second-appeal')).toMatchObject({
       state: 'open',
-      body: 'kg.bishkek-city-court',
-      deadline: { fileBy: '2026-03-02' },
+      body: 'kg.appeal-court-extradition',
+      deadline: { fileBy: '2026-03-02', lastDay: '2026-03-12' },
     })
     expect(remedyOn(won, '2026-03-02', 'kg.extradition-second-appeal').state).toBe('in-use')
   })
 
-  test('the courts are known from 2012; the code of 2021 from December of that year', () => {
-    const at = (day: string) => remedyOn(caseOf([], host), day, 'kg.extradition-appeal')
-    expect(remedyOn(caseOf([], host), '2011-12-31', 'kg.extradition-appeal').body).toBe(
-      'kg.court-before-2012',
-    )
-    expect(at('2012-01-01').body).toBe('kg.pervomaisky-court')
-    expect([at('2021-11-30').verify, at('2021-12-01').verify]).toEqual([
-      ['kg.older-codes-not-read'],
-      ['kg.cpc-2021-not-read'],
+  test('the courts are known from 2012', () => {
+    const body = (day: string) => remedyOn(caseOf([], host), day, 'kg.extradition-appeal').body
+    expect([body('2011-12-31'), body('2012-01-01')]).toEqual(['kg.court-before-2012', 'kg.pervomaisky-court'])
+  })
+
+  test('CPC 532 since December 2021: torture, citizens, asylum; the certificate lets it be refused', () => {
+    const at = (day: string, id: string) => remedyOn(caseOf([], host), day, id).warnings
+    expect(at('2021-11-30', 'kg.refusal-submission')).not.toContain('kg.torture-bars-surrender')
+    expect(at('2021-12-01', 'kg.refusal-submission')).toContain('kg.torture-bars-surrender')
+    expect(at('2021-11-30', 'kg.asylum')).not.toContain('kg.certificate-may-stop-surrender')
+    expect(at('2021-12-01', 'kg.asylum')).toContain('kg.certificate-may-stop-surrender')
+  })
+
+  test('Criminal Code of 1997, article 6, until 2018; CPC 532 since December 2021: citizens stay', () => {
+    const citizen = caseOf([['arrested', '2005-01-10']], { ...host, nationalities: ['KG'] })
+    const sure = (day: string) => remedyOn(citizen, day, 'kg.citizenship-challenge').confidence
+    expect(['2018-12-31', '2019-01-01', '2021-11-30', '2021-12-01'].map(sure)).toEqual([
+      'medium',
+      'low',
+      'low',
+      'medium',
     ])
   })
 
@@ -104,18 +127,31 @@ describe('asylum', () => {
 })
 
 describe('expulsion and custody', () => {
-  test('expulsion: the same day; wider since April 2025', () => {
-    const ordered = (day: string) =>
-      caseOf(
-        [
-          ['removal-ordered', day],
-          ['removal-notified', day],
-        ],
-        host,
-      )
-    expect(remedyOn(ordered('2025-05-01'), '2025-05-01', 'kg.removal-appeal').deadline?.fileBy).toBe(
-      '2025-05-01',
+  const ordered = (day: string) =>
+    caseOf(
+      [
+        ['removal-ordered', day, { kind: 'expulsion' }],
+        ['removal-notified', day],
+      ],
+      host,
     )
+
+  test('Code on Offences 547, 555: ten days from the copy, and the order waits; not read before', () => {
+    const at = (day: string) => remedyOn(ordered(day), day, 'kg.removal-appeal')
+    expect(at('2023-08-31')).toMatchObject({ stopsRemoval: 'unknown', deadline: { safeDefault: true } })
+    expect(at('2023-09-01')).toMatchObject({
+      stopsRemoval: 'automatic',
+      confidence: 'high',
+      deadline: { fileBy: '2023-09-01', lastDay: '2023-09-11', safeDefault: false },
+    })
+    expect([at('2024-06-11').confidence, at('2024-06-12').confidence]).toEqual(['high', 'medium'])
+  })
+
+  test('expulsion: wider since April 2025, so a stay is asked for', () => {
+    expect(remedyOn(ordered('2025-05-01'), '2025-05-01', 'kg.removal-appeal')).toMatchObject({
+      stopsRemoval: 'unknown',
+      deadline: { fileBy: '2025-05-01' },
+    })
     const warnings = (day: string) => remedyOn(ordered(day), day, 'kg.removal-appeal').warnings
     expect(warnings('2025-04-25')).not.toContain('kg.expulsion-wider-2025')
     expect(warnings('2025-04-26')).toContain('kg.expulsion-wider-2025')
@@ -126,10 +162,37 @@ describe('expulsion and custody', () => {
     expect(remedyOn(unknown, '2026-02-01', 'kg.removal-appeal').state).toBe('ask')
   })
 
-  test('only the forty days of the convention run', () => {
-    const clocks = assessed(caseOf([HELD], host), '2026-01-11').clocks
-    expect(clocks.map(({ what, lastDay, confidence }) => [what, lastDay, confidence])).toEqual([
-      ['request-must-arrive', '2026-02-19', 'low'],
-    ])
+  const clocks = (arrest: string, on: string) =>
+    assessed(caseOf([['arrested', arrest]], host), on).clocks.map(({ what, lastDay }) => [what, lastDay])
+
+  test('before the code of 2021 only the forty days of the convention run', () => {
+    expect(clocks('2021-11-29', '2021-11-30')).toEqual([['request-must-arrive', '2022-01-08']])
+  })
+
+  test('CPC 527, 528: 48 hours and thirty сутки since December 2021', () => {
+    expect(clocks('2021-12-01', '2021-12-01')).toEqual(
+      expect.arrayContaining([
+        ['police-custody', '2021-12-03'],
+        ['request-must-arrive', '2021-12-31'],
+      ]),
+    )
+  })
+
+  test('CPC 266(10): five сутки from the order, which is carried out meanwhile', () => {
+    const order = (day: string) =>
+      remedyOn(
+        caseOf(
+          [
+            ['arrested', day],
+            ['remand-ordered', day],
+          ],
+          host,
+        ),
+        day,
+        'kg.detention-appeal',
+      )
+    expect(order('2021-11-30').deadline?.safeDefault).toBe(true)
+    expect(order('2021-12-01')).toMatchObject({ stopsRemoval: 'no', deadline: { lastDay: '2021-12-06' } })
+    expect(order('2021-12-01').warnings).toContain('kg.arrest-names-the-prosecutor-only')
   })
 })

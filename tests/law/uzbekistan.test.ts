@@ -181,7 +181,7 @@ describe('CAO 324-3, 318, 326(2), 346-2: expulsion can be a handover', () => {
       ],
       host,
     )
-    expect(remedyOn(lost, '2026-02-04', 'uz.expulsion-review')).toMatchObject({
+    expect(remedyOn(lost, '2026-02-03', 'uz.expulsion-review')).toMatchObject({
       state: 'open',
       stopsRemoval: 'no',
       deadline: { fileBy: '2026-02-03', lastDay: '2026-08-03' },

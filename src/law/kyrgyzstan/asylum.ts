@@ -9,7 +9,15 @@ import {
   UNHCR_IN_USE,
 } from '../host-steps.js'
 import { always, lawNotRead, remedy } from '../vocabulary/index.js'
-import { BEFORE_REFUGEE_LAW, CHECKED, COVERS_FROM, REFUGEE_LAW } from './meta.js'
+import {
+  BEFORE_CPC_2021,
+  BEFORE_REFUGEE_LAW,
+  CHECKED,
+  COVERS_FROM,
+  CPC_2021,
+  READ,
+  REFUGEE_LAW,
+} from './meta.js'
 
 const country = 'KG'
 const checkedOn = CHECKED
@@ -51,7 +59,23 @@ export const asylum = remedy({
       sources: ['KG-PROVISION-340'],
       confidence: 'medium',
     },
-    { from: REFUGEE_LAW, until: null },
+    { from: REFUGEE_LAW, until: BEFORE_CPC_2021 },
+    {
+      // CPC 532: status granted forbids a surrender; the certificate of a registered claim lets it be refused.
+      from: CPC_2021,
+      until: null,
+      warnings: [
+        'kg.apply-in-three-days',
+        'kg.certificate-may-stop-surrender',
+        'apply-from-custody-with-copy',
+        'kg.officers-kept-out',
+        'kg.recognition-rare',
+        'asylum-not-a-wall',
+      ],
+      provisions: ['KG-LAW-44', 'KG-REGULATION-188', 'KG-CPC-532', 'REF1951-33'],
+      sources: ['KG-MIGRATION', 'KG-LAW-44', 'KG-REGULATION-188', 'KG-CPC', 'KG-UNHCR-TAKEN', 'KG-HRW-2018'],
+      checkedOn: READ,
+    },
   ],
 })
 

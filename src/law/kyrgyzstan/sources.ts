@@ -1,7 +1,26 @@
 import type { Source } from '../sources.js'
 
-/** Where the law of Kyrgyzstan was read. The extradition chapter of its codes was not found. */
+/** Where the law of Kyrgyzstan was read. The extradition chapters of the codes before 2021 were not found. */
 export const sources = {
+  'KG-CPC': {
+    title: 'УПК Кыргызской Республики от 28.10.2021 № 129, статьи 106, 115, 137, 138, 266, 527-537',
+    url: 'https://cbd.minjust.gov.kg',
+    textDate: 'with the laws to No. 86 of 16 May 2024, copy of 2025',
+    read: 'full',
+  },
+  'KG-OFFENCES': {
+    title:
+      'Кодекс Кыргызской Республики о правонарушениях от 28.10.2021 № 128, статьи 32, 454, 539, 547-556, 565',
+    url: 'https://cbd.minjust.gov.kg',
+    textDate: 'with the laws to No. 93 of 11 June 2024, copy of 2025',
+    read: 'full',
+  },
+  'KG-CC-1997': {
+    title: 'Criminal Code of Kyrgyzstan (1997), article 6 (ICRC)',
+    url: 'https://ihl-databases.icrc.org/customary-ihl/rus/docs/v2_cou_kg_rule157',
+    textDate: '1997',
+    read: 'fragment',
+  },
   'KG-COURTS-2013': {
     title: 'Forum 18 on an extradition that the Bishkek City Court overturned (reprint)',
     url: 'https://wwrn.org/articles/39295/',
