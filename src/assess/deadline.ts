@@ -30,6 +30,31 @@ export function count(start: Day, length: number, unit: TimeUnit): Day {
   return addDays(start, length)
 }
 
+const inMonth = (day: Day, month: number): boolean => Number(day.slice(5, 7)) === month
+
+/** The last day of a limit; a month in which it does not run is left out. */
+function endOf(start: Day, { length, unit, withoutMonth }: TimeLimit): Day {
+  if (withoutMonth === undefined) return count(start, length, unit)
+  if (unit === 'months') {
+    // A period that touches that month is a month longer; one that begins inside it begins at its end.
+    if (inMonth(start, withoutMonth)) {
+      let end = start
+      while (inMonth(addDays(end, 1), withoutMonth)) end = addDays(end, 1)
+      return count(end, length, unit)
+    }
+    const touches = Array.from({ length: length + 1 }, (_, n) => addMonths(start, n)).some((day) =>
+      inMonth(day, withoutMonth),
+    )
+    return count(start, touches ? length + 1 : length, unit)
+  }
+  let day = start
+  for (let left = length; left > 0; left -= 1) {
+    day = count(day, 1, unit)
+    while (inMonth(day, withoutMonth)) day = count(day, 1, unit)
+  }
+  return day
+}
+
 /**
  * Applies a time-limit to a case.
  * `lastDay` is the last day the law gives; `fileBy` is a day earlier where it is disputed whether the first
@@ -79,7 +104,8 @@ function shorterOf(limit: TimeLimit, at: Situation): TimeLimit {
   const found = limit.shorter?.find(({ when }) => valueOf(when, at) === 'yes')
   if (!found) return limit
   const { length, unit = limit.unit, rule = limit.rule } = found
-  return { ...limit, length, unit, rule }
+  // What stops the longer period does not stop the shorter one.
+  return { ...limit, length, unit, rule, withoutMonth: undefined }
 }
 
 const dated = (seen: Occurrence | undefined): seen is Occurrence =>
@@ -92,7 +118,7 @@ function build(
   assumed: boolean,
   confidence: Confidence,
 ): Deadline {
-  const out = count(seen.range.earliest, limit.length, limit.unit)
+  const out = endOf(seen.range.earliest, limit)
   const lastDay = limit.firstDay === 'in' ? addDays(out, -1) : out
   const byCount = limit.firstDay === 'out' ? lastDay : addDays(out, -1)
   const lawful = byCount < seen.range.earliest ? seen.range.earliest : byCount
@@ -126,12 +152,12 @@ function soonerDay(limit: TimeLimit, seen: Occurrence, on: Day, lawful: Day): Da
 function passed(limit: TimeLimit, seen: Occurrence, at: Situation, assumed: boolean, unheard: boolean): Tri {
   // Nothing shows that the period ever began: a date counted from the decision shuts nothing.
   if (assumed) {
-    const safe = count(seen.range.earliest, limit.length, limit.unit)
+    const safe = endOf(seen.range.earliest, limit)
     return at.on > safe && unheard ? 'unknown' : 'no'
   }
   const shift = limit.firstDay === 'in' ? -1 : 0
-  const first = addDays(count(seen.range.earliest, limit.length, limit.unit), shift)
-  const last = addDays(count(seen.range.latest, limit.length, limit.unit), shift)
+  const first = addDays(endOf(seen.range.earliest, limit), shift)
+  const last = addDays(endOf(seen.range.latest, limit), shift)
   // Our own cautious number cannot shut a way: the law may give more, so the way stays open with a warning.
   if (at.on > last) return limit.safeDefault ? 'unknown' : 'yes'
   return at.on > first ? 'unknown' : 'no'

@@ -24,6 +24,7 @@ import {
   type DangerRule,
 } from './vocabulary/index.js'
 import { POLITICAL_PROFILES } from '../case/vocabulary.js'
+import { ENDED } from './host-steps.js'
 import { CHECKED, COVERS_FROM } from './forums/threat.js'
 import { LAW_PERIODS, PRACTICE_SOURCES, PRACTISED } from './second-track.js'
 
@@ -46,6 +47,8 @@ const TARGETED = profileIs(...POLITICAL_PROFILES)
 const SEIZURES_KNOWN: Condition = hostIn('RU', 'TR', 'BY', 'KZ', 'KG', 'UZ', 'AE', 'UA', 'MD', 'AZ', 'IR')
 // A fact that nobody knows never makes a danger smaller: what is not known to protect does not protect.
 const unprotected = notKnownTo(pending(['interim-measure-granted'], ['ecthr-judgment']))
+/** No ordinary appeal lies from the decision to extradite: it can be carried out as soon as it is made. */
+const NO_ORDINARY_APPEAL: Condition = hostIn('DE', 'FI', 'SE')
 /** Not in the hands of those who took the person; whoever was taken and came back is in danger anew. */
 const present = notKnownTo(any(removed, pending(['abducted'], ['travelled', 'released'])))
 
@@ -107,9 +110,12 @@ export const DANGERS: readonly DangerRule[] = [
     level: 'critical',
     window: 'surrender',
     when: all(
-      standing(
-        ['extradition-second-appeal-dismissed', 'surrender-date-set'],
-        ['extradition-refused', 'extradition-refusal-upheld', 'removed'],
+      any(
+        standing(
+          ['extradition-second-appeal-dismissed', 'surrender-date-set'],
+          ['extradition-refused', 'extradition-refusal-upheld', 'removed'],
+        ),
+        all(NO_ORDINARY_APPEAL, standing(['extradition-granted'], [...ENDED, 'removed'])),
       ),
       unprotected,
       present,
@@ -140,6 +146,7 @@ export const DANGERS: readonly DangerRule[] = [
     level: 'watch',
     window: null,
     when: all(
+      not(NO_ORDINARY_APPEAL),
       standing(
         ['extradition-granted'],
         [

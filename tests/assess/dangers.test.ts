@@ -211,3 +211,24 @@ describe('another track beside the extradition is told in every country, once, b
     expect(assessed(file, '2026-05-02').dangers.map(({ id }) => id)).not.toContain('switch-to-expulsion')
   })
 })
+
+test.each(['DE', 'FI', 'SE'])(
+  '%s: no ordinary appeal lies from the decision to extradite, so it can be carried out at once and nobody is sent to appeal',
+  (host) => {
+    const file = caseOf(
+      [
+        ['arrested', '2026-01-10'],
+        ['extradition-requested', '2026-01-20'],
+        ['extradition-granted', '2026-03-02'],
+      ],
+      { host },
+    )
+    expect(levelOf(file, '2026-03-03', 'surrender-possible')).toBe('critical')
+    expect(levelOf(file, '2026-03-03', 'decision-not-appealed')).toBe('none')
+    const refused = {
+      ...file,
+      events: [...file.events, { type: 'extradition-refused', on: '2026-03-04' }],
+    } as const
+    expect(levelOf(refused, '2026-03-05', 'surrender-possible')).toBe('none')
+  },
+)

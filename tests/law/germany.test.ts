@@ -60,16 +60,20 @@ describe('§ 74 VwGO: the suit against other removal decisions', () => {
     expect(told('2005-01-01')).toContain('de.security-order-seven-days')
   })
 
-  test('§§ 146, 147: a complaint in two weeks when the urgent motion was refused', () => {
+  test('§§ 124a(4), 147: the file does not say which ruling was lost: open for the month, to be filed the next day', () => {
     const lines: Line[] = [...ordered('2026-10-05'), ['removal-appeal-dismissed', '2026-11-02']]
     const found = on('2026-11-02', 'return-court', lines)
     expect([found.state, found.stopsRemoval]).toEqual(['open', 'if-granted'])
     expect(found.deadline).toMatchObject({
-      lastDay: '2026-11-16',
+      lastDay: '2026-12-02',
       fileBy: '2026-11-03',
-      rule: 'DE-VWGO-147',
+      rule: 'DE-VWGO-124A',
     })
-    expect(found.warnings).toContain('de.not-in-asylum-matters')
+    expect(found.warnings).toEqual(
+      expect.arrayContaining(['de.complaint-grounds-one-month', 'de.not-in-asylum-matters']),
+    )
+    expect(on('2026-12-02', 'return-court', lines).state).toBe('open')
+    expect(on('2026-12-03', 'return-court', lines).state).toBe('expired')
   })
 })
 
@@ -122,4 +126,24 @@ test('§ 16(2) IRG: three months of the calendar are never fewer than 89 days', 
   const file = caseOf([['arrested', '2026-02-01']], { host: 'DE' })
   const clock = assessed(file, '2026-02-02').clocks.find(({ what }) => what === 'request-must-arrive')
   expect(clock?.lastDay).toBe('2026-05-01')
+})
+
+test('§ 23 IRG: custody for extradition is not open to the complaint of § 63 FamFG, detention for deportation is', () => {
+  const police: Line[] = [
+    ['arrested', '2026-10-05', { place: 'police' }],
+    ['remand-ordered', '2026-10-06'],
+  ]
+  const requested: Line[] = [...police, ['extradition-requested', '2026-10-08']]
+  expect(on('2026-10-09', 'detention-appeal', requested).state).toBe('not-yet')
+  expect(on('2026-10-09', 'detention-complaint', requested).state).toBe('open')
+  expect(on('2026-10-09', 'detention-appeal', [...requested, ...ordered('2026-10-09')]).state).toBe('open')
+})
+
+test('§ 93(1) BVerfGG: the month runs from service, and not at all before it', () => {
+  const granted: Line = ['extradition-granted', '2026-04-10']
+  const served: Line[] = [granted, ['extradition-notified', '2026-04-12']]
+  const found = on('2026-04-12', 'constitutional-court', served)
+  expect(found.deadline).toMatchObject({ lastDay: '2026-05-12', fileBy: '2026-04-13' })
+  expect(on('2026-05-13', 'constitutional-court', served).state).toBe('expired')
+  expect(on('2026-05-13', 'constitutional-court', [granted]).state).not.toBe('expired')
 })

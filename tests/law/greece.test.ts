@@ -241,3 +241,17 @@ describe('return and transfer', () => {
     expect(of('2013-06-14').deadline?.lastDay).toBe('2013-06-29')
   })
 })
+
+test('CCP 451 before Law 4620/2019 was not read: the next day is the day to file by, and nothing is shut', () => {
+  const granted = (day: string): Line[] => [['extradition-granted', day]]
+  expect(on('2019-06-30', 'extradition-appeal', granted('2019-06-30'))).toMatchObject({
+    confidence: 'low',
+    stopsRemoval: 'unknown',
+    deadline: { fileBy: '2019-07-01', safeDefault: true },
+  })
+  expect(on('2012-03-20', 'extradition-appeal', granted('2012-03-05')).state).toBe('open')
+  expect(on('2019-07-01', 'extradition-appeal', granted('2019-07-01'))).toMatchObject({
+    confidence: 'high',
+    deadline: { lastDay: '2019-07-06', fileBy: '2019-07-06', safeDefault: false },
+  })
+})

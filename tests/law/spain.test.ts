@@ -1,3 +1,4 @@
+import { addDays } from '../../src/case/days.js'
 import type { CaseEvent } from '../../src/case/types.js'
 import type { EventType } from '../../src/case/vocabulary.js'
 import { assessed, caseOf, remedyOn } from '../support/case.js'
@@ -65,6 +66,40 @@ describe('the law on foreigners (LOEX) and the administrative courts (LJCA)', ()
       deadline: { rule: 'ES-LJCA-46', lastDay: '2026-05-02', fileBy: '2026-03-03', safeDefault: false },
     })
     expect(found.warnings).toContain('es.expulsion-at-once')
+  })
+
+  test.each([
+    // Reached by August, begun in August, begun on its last day, and ended the day before it.
+    ['2026-06-30', '2026-09-30'],
+    ['2026-07-10', '2026-10-10'],
+    ['2026-08-05', '2026-10-31'],
+    ['2026-08-31', '2026-10-31'],
+    ['2026-05-31', '2026-07-31'],
+    ['2026-06-01', '2026-09-01'],
+    ['2026-09-01', '2026-11-01'],
+  ])('LJCA 128.2: two months from %s leave August out and end on %s', (served, last) => {
+    const found = on(served, 'return-appeal', removal(served))
+    expect(found.deadline).toMatchObject({ lastDay: last })
+    expect(on(last, 'return-appeal', removal(served)).state).toBe('open')
+    expect(on(addDays(last, 1), 'return-appeal', removal(served)).state).toBe('expired')
+  })
+
+  test('LJCA 128.2: fifteen working days against a judgment of July go on in September; at the border August counts', () => {
+    const lost: Line[] = [...removal('2026-03-02'), ['removal-appeal-dismissed', '2026-07-20']]
+    // 21 to 31 July are nine working days, six more are left for September.
+    expect(on('2026-07-20', 'return-court', lost).deadline).toMatchObject({ lastDay: '2026-09-08' })
+    const border: Line[] = [['arrested', '2026-07-20', { place: 'airport' }], ...removal('2026-07-20')]
+    expect(on('2026-07-20', 'return-appeal', border).deadline).toMatchObject({ lastDay: '2026-08-20' })
+  })
+
+  test('LJCA 115, 128.2: the ten days of the action for fundamental rights run in August', () => {
+    const lost: Line[] = [
+      ['extradition-granted', '2026-07-20'],
+      ['extradition-appeal-dismissed', '2026-07-27'],
+    ]
+    expect(on('2026-07-27', 'extradition-second-appeal', lost).deadline).toMatchObject({
+      lastDay: '2026-08-10',
+    })
   })
 
   test.each([

@@ -31,6 +31,8 @@ const PRISON = { when: wasInCustody, length: 2, unit: 'days' } as const
 /** Orders to leave: 48 hours where no time to leave was given, so file the next day whatever the notice says. */
 const returnAppeal = way.returnAppeal(
   {
+    // An expulsion of one held to be a threat may be told as an expulsion: it has a way of its own, named beside this one.
+    ...removalAppeal('expulsion', 'deportation', 'readmission', 'police-expulsion'),
     ...ceseda,
     stopsRemoval: 'automatic',
     body: 'fr.tribunal-administratif',

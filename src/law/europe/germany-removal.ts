@@ -185,11 +185,12 @@ export const germanRemoval: readonly Remedy[] = [
       { from: AUFENTHG, until: null },
     ],
   ),
-  // Complaint against the refusal of the urgent motion; leave to appeal against the judgment has a month.
+  // Complaint against the refusal of the urgent motion: two weeks. Leave to appeal against the judgment: a month. Which
+  // of the two was lost the file does not say: the way is open for the longer, the day to file by is far inside the shorter.
   way.returnCourt({
     stopsRemoval: 'if-granted',
     body: 'de.higher-administrative-court',
-    timeLimit: days(14, FROM.removalRuling, { rule: 'DE-VWGO-147', fileWithin: 1 }),
+    timeLimit: months(1, FROM.removalRuling, { rule: 'DE-VWGO-124A', fileWithin: 1 }),
     provisions: ['DE-VWGO-147', 'DE-VWGO-146', 'DE-VWGO-124A', 'DE-VWGO-80-7'],
     sources: ['DE-VWGO'],
     confidence: 'high',

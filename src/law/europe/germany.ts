@@ -1,9 +1,9 @@
 import { addDays } from '../../case/days.js'
 import type { CountryLaw } from '../country.js'
-import { CONSTITUTIONAL, ENDED, FROM } from '../host-steps.js'
-import { anyOf, pending, remedy } from '../vocabulary/index.js'
+import { CONSTITUTIONAL, CUSTODY_ORDERS, ENDED, FROM } from '../host-steps.js'
+import { all, any, anyOf, happened, not, pending, remedy } from '../vocabulary/index.js'
 import { germanRemoval } from './germany-removal.js'
-import { COVERS_FROM, custodyOf, days, months, waysOf } from './host.js'
+import { COVERS_FROM, custodyOf, days, IN_A_CENTRE, months, waysOf } from './host.js'
 
 const way = waysOf('DE')
 /** The day on which the statutes of Germany were read in full, as of July 2012, 2018 to 2022, April and August 2026. */
@@ -19,8 +19,7 @@ const FAMFG = '2009-09-01'
 /** § 62d AufenthG was first seen in force then, and last in the text of the second day; gone on 9 June 2026. */
 const COURT_LAWYER = '2024-02-27'
 const COURT_LAWYER_LAST_SEEN = '2026-05-04'
-const LAST = [
-  'extradition-granted',
+const RULINGS = [
   'extradition-appeal-dismissed',
   'removal-appeal-dismissed',
   'asylum-appeal-dismissed',
@@ -73,8 +72,13 @@ export const germany: CountryLaw = {
     }),
     // Against detention for deportation: the regional court, through the local court. A provisional order leaves two
     // weeks, and nobody outside knows which kind it is.
+    // Not against custody for extradition, which the Higher Regional Court orders and looks at again (§ 23 IRG).
     way.detentionAppeal(
       {
+        opens: all(
+          anyOf(...CUSTODY_ORDERS),
+          any(IN_A_CENTRE, anyOf('removal-ordered'), not(happened('extradition-requested'))),
+        ),
         stopsRemoval: 'no',
         body: 'de.local-court',
         timeLimit: months(1, FROM.custody, { rule: 'DE-FAMFG-63', fileWithin: 14 }),
@@ -125,12 +129,13 @@ export const germany: CountryLaw = {
       country: 'DE',
       shared: {
         ...CONSTITUTIONAL,
-        opens: anyOf(...LAST),
+        opens: anyOf('extradition-granted', ...RULINGS),
         stopsRemoval: 'if-granted',
         body: 'de.constitutional-court',
         timeLimit: months(
           1,
-          { start: LAST, precaution: [] },
+          // Not before the person was told: a ruling of the Higher Regional Court is served.
+          { start: ['extradition-notified', ...RULINGS], precaution: ['extradition-granted'] },
           {
             rule: 'DE-BVERFGG-93',
             fileWithin: 1,

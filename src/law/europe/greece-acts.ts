@@ -75,6 +75,8 @@ export const fromPronouncement = {
   start: ['extradition-granted'],
   precaution: [],
 } as const
+/** The code before Law 4620/2019 was not read; by memory it gave twenty-four hours, so the next day is the day to file by. */
+export const olderFromPronouncement = { ...fromPronouncement, fileWithin: 1, safeDefault: true } as const
 export const statusDays = (rule: string) => days(30, FROM_WITHDRAWAL, { rule, fileWithin: 5 })
 export const annulment = (rule: string) => days(30, FROM.asylumRuling, { rule, fileWithin: 1 })
 export const transferDays = (rule: string) => days(15, FROM.removal, { rule, fileWithin: 7 })

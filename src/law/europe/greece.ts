@@ -15,6 +15,8 @@ import {
   olderCustody,
   SIX_AND_TWELVE,
   fromPronouncement,
+  olderFromPronouncement,
+  UNREAD,
 } from './greece-acts.js'
 import { greekAlienWays } from './greece-aliens.js'
 
@@ -69,14 +71,27 @@ export const greece: CountryLaw = {
         'eu.second-file',
       ],
     }),
-    way.extraditionAppeal({
-      ...ccp,
-      stopsRemoval: 'automatic',
-      body: 'gr.extradition-appeal',
-      timeLimit: fromPronouncement,
-      provisions: ['GR-CCP-451', 'GR-CCP-452'],
-      warnings: ['gr.five-days-from-pronouncement'],
-    }),
+    way.extraditionAppeal(
+      {
+        ...ccp,
+        stopsRemoval: 'automatic',
+        body: 'gr.extradition-appeal',
+        timeLimit: fromPronouncement,
+        provisions: ['GR-CCP-451', 'GR-CCP-452'],
+        warnings: ['gr.five-days-from-pronouncement'],
+      },
+      [
+        {
+          from: COVERS_FROM,
+          until: '2019-06-30',
+          ...UNREAD,
+          stopsRemoval: 'unknown',
+          timeLimit: olderFromPronouncement,
+          warnings: ['not-verified-file-today'],
+        },
+        { from: '2019-07-01', until: null },
+      ],
+    ),
     way.detentionComplaint({
       ...ccp,
       sources: ['GR-4620', 'GR-4623'],

@@ -147,6 +147,7 @@ interface Limit {
   readonly restorable?: boolean
   readonly safeDefault?: boolean
   readonly shorter?: NonNullable<TimeLimit['shorter']>
+  readonly withoutMonth?: number
 }
 
 type Start = Pick<TimeLimit, 'start' | 'precaution'>

@@ -24,7 +24,9 @@ export const ROOM_OF_SIXTY_DAYS = '2009-12-13'
 /** Organic Law 6/2007, the day after its publication: thirty days instead of twenty against a court. */
 const LAW_6_2007 = '2007-05-26'
 
-const TWO_MONTHS = { rule: 'ES-LJCA-46' } as const
+/** LJCA 128.2: in August no period of that act runs, save for the action on fundamental rights. */
+export const NOT_IN_AUGUST = { withoutMonth: 8 } as const
+const TWO_MONTHS = { rule: 'ES-LJCA-46', ...NOT_IN_AUGUST } as const
 
 /** Expulsion, the centre, a transfer, the loss of status: the law on foreigners and the administrative courts. */
 export const removalFromSpain: readonly Remedy[] = [
@@ -73,7 +75,12 @@ export const removalFromSpain: readonly Remedy[] = [
     checkedOn: READ,
     stopsRemoval: 'if-granted',
     body: 'es.return-court',
-    timeLimit: days(15, FROM.removalRuling, { rule: 'ES-LJCA-85', unit: 'working-days', fileWithin: 1 }),
+    timeLimit: days(15, FROM.removalRuling, {
+      rule: 'ES-LJCA-85',
+      unit: 'working-days',
+      fileWithin: 1,
+      ...NOT_IN_AUGUST,
+    }),
     provisions: ['ES-LJCA-85', 'ES-LJCA-83'],
     sources: ['ES-LJCA'],
     confidence: 'medium',

@@ -12,7 +12,14 @@ import {
   PACT_APPEAL,
   waysOf,
 } from './host.js'
-import { amparo, LAW_13_2009, READ, removalFromSpain, ROOM_OF_SIXTY_DAYS } from './spain-aliens.js'
+import {
+  amparo,
+  LAW_13_2009,
+  NOT_IN_AUGUST,
+  READ,
+  removalFromSpain,
+  ROOM_OF_SIXTY_DAYS,
+} from './spain-aliens.js'
 
 const way = waysOf('ES')
 const ley4 = { sources: ['ES-4-1985'], confidence: 'high' } as const
@@ -154,6 +161,7 @@ export const spain: CountryLaw = {
         body: 'es.asylum-appeal',
         timeLimit: months(2, FROM.asylum, {
           rule: 'ES-LJCA-46',
+          ...NOT_IN_AUGUST,
           fileWithin: 2,
           // A refusal at the border or in a centre: re-examination within two days (articles 21.4, 25.2).
           shorter: [{ when: AT_THE_BORDER_OR_IN_A_CENTRE, length: 2, unit: 'days', rule: 'ES-12-2009-21' }],

@@ -41,6 +41,8 @@ export interface TimeLimit {
     readonly unit?: TimeUnit
     readonly rule?: string
   }[]
+  /** A month of the year in which the period does not run (8 for August): its days are left out. */
+  readonly withoutMonth?: number | undefined
   /** The period has not run out while this holds, whatever the day counted says. */
   readonly notWhile?: Condition
 }
