@@ -197,6 +197,24 @@ describe('Law 200/2010: removal', () => {
     const way = (on: string) => remedyOn(caseOf([], host), on, 'md.toleration').state
     expect([way('2010-12-23'), way('2010-12-24')]).toEqual(['closed', 'open'])
   })
+
+  test('arts 67-69: no toleration for whom the State declared undesirable or a court expelled', () => {
+    const way = (kind: 'undesirable' | 'expulsion' | 'deportation', on: string) =>
+      remedyOn(
+        caseOf(
+          [
+            ['removal-ordered', '2026-03-02', { kind }],
+            ['removal-appeal-allowed', '2026-04-01'],
+          ],
+          host,
+        ),
+        on,
+        'md.toleration',
+      ).state
+    expect([way('undesirable', '2026-03-01'), way('undesirable', '2026-03-02')]).toEqual(['open', 'closed'])
+    expect([way('expulsion', '2026-03-02'), way('deportation', '2026-03-02')]).toEqual(['closed', 'open'])
+    expect(way('undesirable', '2026-04-01')).toBe('open')
+  })
 })
 
 test('Constitution art 135(1)(g): unconstitutionality is raised while a court hears the case, not after its last ruling', () => {

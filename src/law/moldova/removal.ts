@@ -1,5 +1,5 @@
 import { caution, FROM, removalAppeal, removalSecondAppeal } from '../host-steps.js'
-import { always, remedy } from '../vocabulary/index.js'
+import { a, always, pending, remedy } from '../vocabulary/index.js'
 import {
   ADMIN_CODE,
   BEFORE_ADMIN_CODE,
@@ -199,6 +199,15 @@ export const toleration = remedy({
   path: 'temporary-protection',
   country,
   shared: {
+    bars: [
+      {
+        code: 'md.no-toleration',
+        when: pending(
+          [a('removal-ordered', { kind: ['undesirable', 'expulsion'] })],
+          ['removal-appeal-allowed'],
+        ),
+      },
+    ],
     opens: always,
     opensAfter: 'always',
     stopsRemoval: 'if-granted',
