@@ -111,3 +111,15 @@ test('Constitutional Court Law 19.2: six months, only against a rule of law, sin
   expect(of('2026-03-02').warnings).toContain('lv.only-against-a-rule-of-law')
   expect([of('2001-06-30').confidence, of('2001-07-01').confidence]).toEqual(['low', 'high'])
 })
+
+test('Asylum Law 60(3): whose status was taken has ten working days against the order to remove, and no stay by law', () => {
+  const lines: Line[] = [...taken('2026-02-02'), ...ordered('2026-03-09', 'expulsion')]
+  expect(on('judicial-review', '2026-03-08', lines).state).toBe('not-yet')
+  expect(on('judicial-review', '2026-03-18', lines)).toMatchObject({
+    state: 'open',
+    stopsRemoval: 'if-granted',
+    deadline: { fileBy: '2026-03-18', lastDay: '2026-03-23' },
+  })
+  expect(on('judicial-review', '2026-03-24', lines).state).toBe('expired')
+  expect(on('judicial-review', '2026-03-18', ordered('2026-03-09', 'expulsion')).state).toBe('not-yet')
+})

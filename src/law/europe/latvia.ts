@@ -1,7 +1,8 @@
 import type { CountryLaw } from '../country.js'
 import { FROM } from '../host-steps.js'
+import { a, anyOf, all, happened } from '../vocabulary/index.js'
 import { constitutionalComplaint, fromLastRuling } from './constitutional.js'
-import { COVERS_FROM, custodyOf, days, FROM_THE_CENTRE, since, waysOf } from './host.js'
+import { BEFORE_PACT, COVERS_FROM, custodyOf, days, FROM_THE_CENTRE, PACT, since, waysOf } from './host.js'
 import { latvianAsylum } from './latvia-asylum.js'
 
 const way = waysOf('LV')
@@ -18,6 +19,11 @@ const unread = { sources: ['MEMORY'], confidence: 'low', verify: ['eu.older-law-
 /** A law of 18 February 2016 put the Prosecutor General's decision and its appeal in the place of the older steps. */
 const SINCE_2016 = '2016-03-23'
 const ten = days(10, FROM.extradition, { rule: 'LV-KPL-705-707' })
+const tenAfterStatus = days(10, FROM.removal, {
+  rule: 'LV-ASYLUM-60',
+  unit: 'working-days',
+  fileWithin: 1,
+})
 /** Latvia (European dossier 8, addendum A6, A6b, B1; the acts read in full). */
 export const latvia: CountryLaw = {
   country: 'LV',
@@ -99,6 +105,36 @@ export const latvia: CountryLaw = {
         'lv.ten-days-after-status',
       ],
     }),
+    // Who lost the status goes straight to the court (60(3)); whether the order rests on section 60 or on the
+    // Immigration Law is for its reader to see, so the seven days above are told as well.
+    way.judicialReview(
+      {
+        ...immigration,
+        opens: all(
+          happened('removal-ordered', {
+            kind: ['expulsion', 'deportation', 'readmission', 'police-expulsion'],
+          }),
+          anyOf(a('protection-withdrawn', { country: 'host' })),
+        ),
+        opensAfter: 'lv-after-status-and-order',
+        stopsRemoval: 'if-granted',
+        body: 'lv.administrative-court',
+        timeLimit: tenAfterStatus,
+        provisions: ['LV-ASYLUM-60', 'LV-APL-195'],
+        sources: ['LV-ASYLUM', 'LV-APL'],
+        warnings: ['lv.ten-days-after-status', 'eu.ask-stay-in-same-paper'],
+      },
+      [
+        {
+          from: COVERS_FROM,
+          until: '2016-01-18',
+          ...unread,
+          timeLimit: { ...tenAfterStatus, safeDefault: true },
+        },
+        { from: '2016-01-19', until: BEFORE_PACT },
+        { from: PACT, until: null, confidence: 'medium', verify: ['eu.pact-limit-not-found'] },
+      ],
+    ),
     way.returnCourt({
       ...immigration,
       stopsRemoval: 'if-granted',
