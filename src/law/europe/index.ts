@@ -1,6 +1,7 @@
 import type { CountryLaw } from '../country.js'
 import { notBeforeTheirActs } from './acts.js'
 import { austria } from './austria.js'
+import { shieldOf } from './citizens.js'
 import { czechia } from './czechia.js'
 import { finland } from './finland.js'
 import { france } from './france.js'
@@ -40,4 +41,6 @@ export const EUROPE: readonly CountryLaw[] = [
   romania,
   switzerland,
   unitedKingdom,
-].map((law) => ({ ...notBeforeTheirActs(law), sources: EU_SOURCES }))
+]
+  .map((law) => ({ ...law, remedies: [...law.remedies, ...shieldOf(law.country)] }))
+  .map((law) => ({ ...notBeforeTheirActs(law), sources: EU_SOURCES }))

@@ -63,6 +63,12 @@ export const CONSTITUTIONS: Readonly<Record<string, Source>> = {
     '2002',
     'secondary',
   ),
+  'DE-GG': source(
+    'Grundgesetz, Art. 16',
+    'https://www.gesetze-im-internet.de/gg/art_16.html',
+    'copy taken in August 2026',
+    'full',
+  ),
   'CH-BV': source(
     'Bundesverfassung (SR 101), Art. 25, 29a, 189-191',
     'https://www.fedlex.admin.ch/eli/cc/1999/404',

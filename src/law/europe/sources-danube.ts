@@ -184,7 +184,7 @@ export const DANUBE_SOURCES: Readonly<Record<string, Source>> = {
     'full',
   ),
   'HU-1996-38': source(
-    '1996. évi XXXVIII. törvény, 10., 14–26. §',
+    '1996. évi XXXVIII. törvény, 10., 13–26. §',
     'https://njt.hu/jogszabaly/1996-38-00-00',
     '21 February 2026',
     'full',
