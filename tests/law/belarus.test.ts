@@ -155,7 +155,7 @@ describe('the second track', () => {
     expect([safe('2021-02-28'), safe('2021-03-01')]).toEqual([true, false])
   })
 
-  test('Law 105-Z: next appeal ten days from a judgment, as counted in 2017; a caution from 2026', () => {
+  test('Law 105-Z: next appeal ten days from a judgment, as counted in 2017; fifteen since the code of 2026', () => {
     const dismissed = (day: string) =>
       caseOf(
         [
@@ -167,7 +167,12 @@ describe('the second track', () => {
     const next = (day: string) => remedyOn(dismissed(day), day, 'by.expulsion-second-appeal').deadline
     expect(next('2017-08-16')).toMatchObject({ fileBy: '2017-08-25', lastDay: '2017-08-26' })
     expect(next('2025-12-31')).toMatchObject({ safeDefault: false, length: 10 })
-    expect(next('2026-01-01')).toMatchObject({ safeDefault: true, length: 5 })
+    expect(next('2026-01-01')).toMatchObject({
+      safeDefault: false,
+      length: 15,
+      fileBy: '2026-01-06',
+      lastDay: '2026-01-16',
+    })
   })
 })
 
@@ -202,5 +207,26 @@ describe('custody', () => {
   test('UPK 143: release can be asked for while held', () => {
     expect(remedyOn(held, '2019-09-26', 'by.detention-complaint').state).toBe('open')
     expect(remedyOn(held, '2019-09-26', 'by.refusal-submission').state).toBe('open')
+  })
+})
+
+test('a person can complain to the Constitutional Court since October 2023: a question before any claim', () => {
+  const lost = caseOf([['extradition-second-appeal-dismissed', '2023-09-01']], host)
+  const court = (on: string) => remedyOn(lost, on, 'by.constitutional-court').state
+  expect([court('2023-09-30'), court('2023-10-01')]).toEqual(['closed', 'ask'])
+})
+
+test('UPK 143, 144: the complaint against custody names what was read, its days stay our caution', () => {
+  const held = caseOf(
+    [
+      ['arrested', '2026-02-01'],
+      ['remand-ordered', '2026-02-02'],
+    ],
+    host,
+  )
+  expect(remedyOn(held, '2026-02-02', 'by.detention-appeal')).toMatchObject({
+    confidence: 'low',
+    deadline: { safeDefault: true },
+    provisions: ['BY-CPC-143', 'BY-CPC-144', 'BY-CPC-159'],
   })
 })

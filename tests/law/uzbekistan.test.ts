@@ -212,3 +212,29 @@ test('Law ZRU-687: no complaint of a person to the Constitutional Court before 2
   const court = (on: string) => remedyOn(lost, on, 'uz.constitutional-court').state
   expect([court('2021-04-26'), court('2021-04-27')]).toEqual(['closed', 'ask'])
 })
+
+describe('Code of Administrative Court Proceedings 186, 93: an order made without a court', () => {
+  const ordered = (day: string, kind: 'deportation' | 'expulsion' = 'deportation') =>
+    caseOf(
+      [
+        ['removal-ordered', day, { kind }],
+        ['removal-notified', day],
+      ],
+      host,
+    )
+  const suit = (day: string) => remedyOn(ordered(day), day, 'uz.order-suit')
+
+  test('six months as read in July 2026, to be used the same day, with a request to halt it', () => {
+    expect(suit('2026-07-01')).toMatchObject({
+      state: 'open',
+      stopsRemoval: 'if-granted',
+      deadline: { fileBy: '2026-07-01', lastDay: '2027-01-01', safeDefault: false },
+    })
+    expect(suit('2026-06-30')).toMatchObject({ confidence: 'low', deadline: { safeDefault: true } })
+  })
+
+  test('it is not the way against the expulsion that a criminal court orders', () => {
+    const other = remedyOn(ordered('2026-07-01', 'expulsion'), '2026-07-01', 'uz.order-suit')
+    expect(other.state).toBe('not-yet')
+  })
+})

@@ -1,10 +1,13 @@
 import { caution, DETENTION_APPEAL, DETENTION_COMPLAINT, FROM } from '../host-steps.js'
 import { remedy, type CustodyLaw } from '../vocabulary/index.js'
-import { CHECKED, COVERS_FROM } from './meta.js'
+import { CHECKED, COVERS_FROM, READ } from './meta.js'
 
 const unread = { checkedOn: CHECKED, confidence: 'low', verify: ['by.custody-not-read'] } as const
 
-/** Complaint to a court against custody. Neither term nor procedure was read: three days as a caution. */
+/**
+ * Complaint to a court against custody, through the prison; a judge rules within 72 hours of receiving it, in a closed
+ * hearing, and it holds nothing meanwhile (UPK 143, 144). No term was seen: three days as a caution.
+ */
 export const detentionAppeal = remedy({
   id: 'by.detention-appeal',
   path: 'detention-appeal',
@@ -16,8 +19,9 @@ export const detentionAppeal = remedy({
     timeLimit: caution(3, FROM.custody, 'BY-CPC-143'),
     body: 'by.district-court-through-administration',
     warnings: ['not-verified-file-today', 'hand-to-administration', 'does-not-stop-removal'],
-    provisions: ['BY-CPC-143'],
-    sources: ['MEMORY'],
+    provisions: ['BY-CPC-143', 'BY-CPC-144', 'BY-CPC-159'],
+    sources: ['BY-UPK-143', 'BY-UPK-144', 'BY-UPK-159'],
+    checkedOn: READ,
   },
   versions: [{ from: COVERS_FROM, until: null }],
 })

@@ -10,11 +10,14 @@ import {
 } from '../host-steps.js'
 import { remedy } from '../vocabulary/index.js'
 import {
+  BEFORE_CONSTITUTIONAL_COMPLAINT,
   BEFORE_SECTION_XV,
   CHECKED,
+  CONSTITUTIONAL_COMPLAINT,
   COVERS_FROM,
   GENEVA_CLOSED,
   GENEVA_LAST_DAY,
+  READ,
   SECTION_XV,
 } from './meta.js'
 
@@ -71,8 +74,8 @@ export const extraditionAppeal = remedy({
       'by.closed-hearing',
       'never-state-membership',
     ],
-    provisions: ['BY-CPC-515', 'BY-CPC-484'],
-    sources: ['BY-BELTA-2009', 'BY-HC-RULING', 'BY-UPK'],
+    provisions: ['BY-CPC-515', 'BY-CPC-484', 'BY-CPC-159'],
+    sources: ['BY-BELTA-2009', 'BY-HC-RULING', 'BY-UPK', 'BY-UPK-159'],
     checkedOn,
     confidence: 'low',
     verify: ['by.upk-515-not-read', 'by.appeal-suspends'],
@@ -157,7 +160,7 @@ export const citizenshipChallenge = remedy({
   versions: [{ from: COVERS_FROM, until: null }],
 })
 
-/** Whether a person may turn to the Constitutional Court was not read: asked of a local lawyer. */
+/** Nobody could complain before October 2023; since then a person can. Days and effect were not read. */
 export const constitutionalCourt = remedy({
   id: 'by.constitutional-court',
   path: 'constitutional-court',
@@ -168,10 +171,20 @@ export const constitutionalCourt = remedy({
     body: 'by.constitutional-court',
     warnings: ['not-verified-file-today', 'does-not-stop-removal'],
     provisions: ['BY-CONST-116'],
-    sources: ['MEMORY'],
-    checkedOn,
+    sources: ['BY-CC-2023'],
+    checkedOn: READ,
     confidence: 'low',
     verify: ['by.constitutional-complaint'],
   },
-  versions: [{ from: COVERS_FROM, until: null }],
+  versions: [
+    {
+      exists: false,
+      from: COVERS_FROM,
+      until: BEFORE_CONSTITUTIONAL_COMPLAINT,
+      why: 'by-no-constitutional-complaint-before-2023',
+      replacedBy: ['hrc-complaint', 'wgad', 'unhcr'],
+      confidence: 'medium',
+    },
+    { from: CONSTITUTIONAL_COMPLAINT, until: null },
+  ],
 })

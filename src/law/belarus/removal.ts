@@ -1,6 +1,6 @@
 import { caution, FROM, removalAppeal, removalSecondAppeal } from '../host-steps.js'
 import { remedy } from '../vocabulary/index.js'
-import { CHECKED, COVERS_FROM } from './meta.js'
+import { BEFORE_CIVIL_CODE_2026, CHECKED, CIVIL_CODE_2026, COVERS_FROM, READ } from './meta.js'
 
 const country = 'BY'
 const checkedOn = CHECKED
@@ -89,9 +89,9 @@ export const expulsionSecondAppeal = remedy({
   versions: [
     { from: COVERS_FROM, until: '2010-01-03' },
     {
-      // Law 105-Z is of 4 January 2010. A new code of civil procedure is expected to change the term in 2026.
+      // Law 105-Z is of 4 January 2010.
       from: '2010-01-04',
-      until: '2025-12-31',
+      until: BEFORE_CIVIL_CODE_2026,
       timeLimit: {
         length: 10,
         unit: 'days',
@@ -103,6 +103,23 @@ export const expulsionSecondAppeal = remedy({
       warnings: ['by.handed-over-before-appeal-ran'],
       confidence: 'medium',
     },
-    { from: '2026-01-01', until: null },
+    {
+      // Code of Civil Proceedings: fifteen days, read on a page about economic cases; the text itself was not read.
+      from: CIVIL_CODE_2026,
+      until: null,
+      timeLimit: {
+        length: 15,
+        unit: 'days',
+        ...FROM.removalRuling,
+        firstDay: 'disputed',
+        restorable: true,
+        rule: 'BY-KGS',
+        fileWithin: 5,
+      },
+      provisions: ['BY-KGS', 'BY-105-Z'],
+      sources: ['BY-KGS', 'BY-HC-EXPULSION'],
+      checkedOn: READ,
+      confidence: 'medium',
+    },
   ],
 })

@@ -47,6 +47,36 @@ export const sources = {
     textDate: 'openings of texts of October 2008 and July 2009; the present text was not read',
     read: 'fragment',
   },
+  'BY-UPK-144': {
+    title: 'УПК Республики Беларусь, статья 144, начало',
+    url: 'https://kodeksy-by.com/ugolovno-protsessualnyj_kodeks_rb/144.htm',
+    textDate: 'undated copy, after 2010',
+    read: 'fragment',
+  },
+  'BY-UPK-143': {
+    title: 'УПК Республики Беларусь, статья 143, части первая и четвёртая',
+    url: 'https://m-bratstvo.ru/sud/sudebnaya-proverka-zakonnosti-i-obosnovannosti-zaderzhaniya-provoditsya-v-srok-ne-bolee.html',
+    textDate: 'as amended in 2010 and 2011, copy of July 2024',
+    read: 'fragment',
+  },
+  'BY-UPK-159': {
+    title: 'УПК Республики Беларусь, статья 159',
+    url: 'http://bel-kodeksy.com/upk_rb/159.htm',
+    textDate: 'undated copy',
+    read: 'full',
+  },
+  'BY-CC-2023': {
+    title: 'Как обжаловать неконституционные законы в Беларуси (defendersbelarus.org)',
+    url: 'https://defendersbelarus.org/kak-obzhalovat-nekonst-zakony',
+    textDate: '13 January 2025; the opening was read',
+    read: 'secondary',
+  },
+  'BY-KGS': {
+    title: 'Апелляционное производство по Кодексу гражданского судопроизводства (a law firm, Mondaq)',
+    url: 'https://www.mondaq.com',
+    textDate: '27 January 2026; the opening, on economic cases, was read',
+    read: 'secondary',
+  },
   'BY-354-Z': {
     title:
       'Закон Республики Беларусь № 354-З от 23.06.2008 (статус беженца, дополнительная и временная защита)',

@@ -3,7 +3,7 @@ import { asylum, asylumAppeal, temporaryProtection, unhcr } from './asylum.js'
 import { custody, detentionAppeal, detentionComplaint } from './detention.js'
 import { citizenshipChallenge, constitutionalCourt } from './constitution.js'
 import { extraditionAppeal, extraditionSecondAppeal, refusalSubmission } from './extradition.js'
-import { expulsionAppeal, expulsionReview } from './removal.js'
+import { expulsionAppeal, expulsionReview, orderSuit } from './removal.js'
 import { sources } from './sources.js'
 
 /** The law of Uzbekistan, in the order a lawyer thinks. */
@@ -23,6 +23,7 @@ export const uzbekistan: CountryLaw = {
     unhcr,
     expulsionAppeal,
     expulsionReview,
+    orderSuit,
     citizenshipChallenge,
     constitutionalCourt,
   ],

@@ -1,6 +1,16 @@
 import { FROM, removalAppeal, removalSecondAppeal, sameDay } from '../host-steps.js'
 import { remedy } from '../vocabulary/index.js'
-import { BEFORE_LAW_665, BEFORE_LAW_884, CHECKED, COVERS_FROM, LAW_665, LAW_884, READ } from './meta.js'
+import {
+  BEFORE_LAW_665,
+  BEFORE_LAW_884,
+  BEFORE_TEXT_READ,
+  CHECKED,
+  COVERS_FROM,
+  LAW_665,
+  LAW_884,
+  READ,
+  TEXT_READ,
+} from './meta.js'
 
 const country = 'UZ'
 
@@ -96,5 +106,48 @@ export const expulsionReview = remedy({
       verify: ['uz.cao-appeal-not-read'],
     },
     { from: LAW_884, until: null },
+  ],
+})
+
+/**
+ * Suit against an order that a body of the State, not a court, has made: six months from learning of it, foreigners
+ * included; the court can halt the order at any stage (Code of Administrative Court Proceedings 26, 92-94, 185, 186).
+ * The Law on foreigners of 2021, which may give a term of its own, was not read: so the same day.
+ */
+export const orderSuit = remedy({
+  id: 'uz.order-suit',
+  path: 'removal-appeal',
+  country,
+  shared: {
+    ...removalAppeal('police-expulsion', 'deportation', 'readmission', 'undesirable'),
+    stopsRemoval: 'if-granted',
+    timeLimit: {
+      length: 6,
+      unit: 'months',
+      ...FROM.removal,
+      firstDay: 'out',
+      restorable: true,
+      rule: 'UZ-ADMIN-186',
+      fileWithin: 0,
+    },
+    body: 'uz.administrative-court',
+    warnings: ['uz.only-if-no-court-ordered-it', 'ask-to-suspend-in-same-paper'],
+    provisions: ['UZ-ADMIN-186', 'UZ-ADMIN-93', 'CAT-3'],
+    sources: ['UZ-ADMIN'],
+    checkedOn: READ,
+    confidence: 'medium',
+    verify: ['uz.other-removal-not-read'],
+  },
+  versions: [
+    {
+      from: COVERS_FROM,
+      until: BEFORE_TEXT_READ,
+      stopsRemoval: 'unknown',
+      timeLimit: sameDay(FROM.removal, 'UZ-ADMIN-186'),
+      warnings: ['not-verified-file-today', 'uz.only-if-no-court-ordered-it', 'ask-to-suspend-in-same-paper'],
+      confidence: 'low',
+      verify: ['uz.administrative-code-since', 'uz.other-removal-not-read'],
+    },
+    { from: TEXT_READ, until: null },
   ],
 })

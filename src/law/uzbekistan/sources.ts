@@ -16,6 +16,13 @@ export const sources = {
     textDate: 'states of early 2026 (with its notes of amendments) and July 2026',
     read: 'full',
   },
+  'UZ-ADMIN': {
+    title:
+      'Oʻzbekiston Respublikasining Maʼmuriy sud ishlarini yuritish toʻgʻrisidagi kodeksi, 26, 27, 92-94, 184-187-moddalar',
+    url: 'https://lex.uz/docs/-3527353',
+    textDate: 'state of July 2026, copy of August 2026',
+    read: 'full',
+  },
   'UZ-CONST': {
     title: 'Oʻzbekiston Respublikasining Konstitutsiyasi, 23, 26, 27, 55, 133-moddalar',
     url: 'https://lex.uz/docs/-6445145',
