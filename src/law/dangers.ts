@@ -58,6 +58,26 @@ const heldWithoutOrder = [inCustody, notKnownTo(happened('removal-ordered'))] as
 /** Days before a foreseeable release from which on it is prepared for as if it were sure, and the stage is `release-near`. */
 export const RELEASE_NEAR_DAYS = 14
 
+/**
+ * Kazakhstan since 2015: one court only, and its ruling is in force when it is read out (CPC 592(8)). A dismissed first
+ * appeal is there what a dismissed second one is elsewhere.
+ */
+const ONE_COURT = { from: '2015-01-01', hosts: hostIn('KZ') } as const
+const LAST_RULING = any(
+  standing(
+    ['extradition-second-appeal-dismissed', 'surrender-date-set'],
+    ['extradition-refused', 'extradition-refusal-upheld', 'removed'],
+  ),
+  all(NO_ORDINARY_APPEAL, standing(['extradition-granted'], [...ENDED, 'removed'])),
+)
+const FIRST_APPEAL_LOST = standing(
+  ['extradition-appeal-dismissed'],
+  ['extradition-second-appealed', 'extradition-second-appeal-dismissed', 'extradition-refused', 'removed'],
+)
+
+/** Nothing ordered holds the person here; where no appeal exists at all, `surrender-possible` says more. */
+export const EXPOSED: Condition = all(not(NO_ORDINARY_APPEAL), unprotected, present)
+
 const base = {
   from: COVERS_FROM,
   until: null,
@@ -107,38 +127,36 @@ export const DANGERS: readonly DangerRule[] = [
   {
     ...base,
     id: 'surrender-possible',
+    until: '2014-12-31',
     level: 'critical',
     window: 'surrender',
-    when: all(
-      any(
-        standing(
-          ['extradition-second-appeal-dismissed', 'surrender-date-set'],
-          ['extradition-refused', 'extradition-refusal-upheld', 'removed'],
-        ),
-        all(NO_ORDINARY_APPEAL, standing(['extradition-granted'], [...ENDED, 'removed'])),
-      ),
-      unprotected,
-      present,
-    ),
+    when: all(LAST_RULING, unprotected, present),
+  },
+  {
+    ...base,
+    id: 'surrender-possible',
+    from: ONE_COURT.from,
+    level: 'critical',
+    window: 'surrender',
+    when: all(any(LAST_RULING, all(ONE_COURT.hosts, FIRST_APPEAL_LOST)), unprotected, present),
+    provisions: ['PRACTICE', 'KZ-CPC-592-8'],
+    sources: [...base.sources, 'KZ-CPC-60'],
   },
   {
     ...base,
     id: 'ruling-becomes-final',
+    until: '2014-12-31',
     level: 'high',
     window: null,
-    when: all(
-      standing(
-        ['extradition-appeal-dismissed'],
-        [
-          'extradition-second-appealed',
-          'extradition-second-appeal-dismissed',
-          'extradition-refused',
-          'removed',
-        ],
-      ),
-      unprotected,
-      present,
-    ),
+    when: all(FIRST_APPEAL_LOST, unprotected, present),
+  },
+  {
+    ...base,
+    id: 'ruling-becomes-final',
+    from: ONE_COURT.from,
+    level: 'high',
+    window: null,
+    when: all(FIRST_APPEAL_LOST, not(ONE_COURT.hosts), unprotected, present),
   },
   {
     ...base,

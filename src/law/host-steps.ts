@@ -148,9 +148,10 @@ export function removalAppeal(...kind: RemovalKind[]) {
       happened('removal-ordered', { kind }),
       pending(['removal-appealed'], ['removal-appeal-dismissed', 'removal-appeal-allowed']),
     ),
-    exhausted: pending(
-      ['removal-appeal-dismissed', 'removal-appeal-allowed'],
-      [a('removal-ordered', { kind })],
+    // Without an order of this kind, the ruling was on another order.
+    exhausted: all(
+      happened('removal-ordered', { kind }),
+      pending(['removal-appeal-dismissed', 'removal-appeal-allowed'], [a('removal-ordered', { kind })]),
     ),
     opens: happened('removal-ordered', { kind }),
     opensAfter: 'after-removal-order',

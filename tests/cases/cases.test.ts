@@ -15,7 +15,7 @@ interface Answer {
   readonly situation: string
   readonly ways?: Readonly<Record<string, 'usable' | 'shut'>>
   /** What follows from the procedure of the day, not from the record. */
-  readonly derived?: Readonly<Record<string, 'usable' | 'shut'>>
+  readonly derived?: Readonly<Record<string, 'usable' | 'shut' | 'ask'>>
   /** The day to file by of a way whose last day depends on what is not on file. */
   readonly fileBy?: { readonly way: string; readonly rule: string; readonly on: string }
   readonly claims?: Readonly<Record<string, 'yes' | 'no'>>

@@ -28,8 +28,58 @@ describe('KoAP 30.9, 30.12, 31.1: what is left after a dismissed complaint', () 
     })
   })
 
-  test('the police order expulsions since 5 February 2025 only', () => {
-    expect(remedyOn(dismissed('expulsion'), '2025-02-04', 'ru.expulsion-second-appeal').state).toBe('closed')
+  test('30.9(3), 3.10(2): an order of an official has a second complaint since 1 July 2002, in days since 29 October 2024', () => {
+    const at = (day: string) =>
+      remedyOn(
+        caseOf([
+          ['removal-ordered', day, { kind: 'police-expulsion' }],
+          ['removal-appeal-dismissed', day],
+        ]),
+        day,
+        'ru.expulsion-second-appeal',
+      )
+    expect(at('2002-06-30').state).toBe('closed')
+    expect(at('2002-07-01')).toMatchObject({ state: 'open', stopsRemoval: 'automatic' })
+    expect(at('2023-08-14').stopsRemoval).toBe('automatic')
+    expect(at('2023-08-15').stopsRemoval).toBe('unknown')
+    expect(at('2024-10-28').deadline).toMatchObject({ lastDay: '2024-11-07', fileBy: '2024-10-29' })
+  })
+
+  test('30.9: before a judge nothing is said to open later, and the reason names the official', () => {
+    const { state, reasons } = remedyOn(dismissed('expulsion'), '2026-03-10', 'ru.expulsion-second-appeal')
+    expect(state).toBe('not-yet')
+    expect(reasons.map(({ code }) => code)).toContain('ru-after-officials-order-and-first-complaint')
+  })
+
+  test('a ruling on an expulsion exhausts no suit against a deportation, and the other way round', () => {
+    expect(remedyOn(dismissed('expulsion'), '2026-03-11', 'ru.deportation-challenge').state).toBe('not-yet')
+    expect(remedyOn(dismissed('deportation'), '2026-03-11', 'ru.expulsion-appeal').state).toBe('not-yet')
+    expect(remedyOn(dismissed('expulsion'), '2026-03-11', 'ru.expulsion-appeal').state).toBe('exhausted')
+  })
+
+  test('31.1, item 4: since 15 August 2023 the plan says to file the day after service, and promises no stay', () => {
+    const at = (day: string) =>
+      remedyOn(
+        caseOf([
+          ['removal-ordered', day, { kind: 'expulsion' }],
+          ['removal-notified', day],
+        ]),
+        day,
+        'ru.expulsion-appeal',
+      )
+    const warned = (day: string) => at(day).warnings
+    expect(at('2023-08-14').deadline).toMatchObject({ fileBy: '2023-08-24', lastDay: '2023-08-24' })
+    expect(warned('2023-08-14')).toContain('ru.appeal-holds-the-order')
+    expect(warned('2023-08-14')).not.toContain('ask-to-suspend-in-same-paper')
+    for (const [day, next, last] of [
+      ['2023-08-15', '2023-08-16', '2023-08-25'],
+      ['2024-02-05', '2024-02-06', '2024-02-15'],
+      ['2026-06-01', '2026-06-02', '2026-06-11'],
+    ] as const) {
+      expect(at(day)).toMatchObject({ stopsRemoval: 'unknown', deadline: { fileBy: next, lastDay: last } })
+      expect(warned(day)).toContain('ask-to-suspend-in-same-paper')
+      expect(warned(day)).not.toContain('ru.appeal-holds-the-order')
+    }
   })
 
   test('31.1: an order appealed against is not in force; since 15 August 2023 an unread item stands in the way', () => {

@@ -178,7 +178,12 @@ export const asylumSecondAppeal = remedy({
       fileWithin: 5,
     },
     body: 'kz.regional-court-in-asylum',
-    warnings: ['kz.applicants-may-stay', 'kz.cassation-six-months', 'ask-to-suspend-in-same-paper'],
+    warnings: [
+      'kz.suit-after-complaint',
+      'kz.applicants-may-stay',
+      'kz.cassation-six-months',
+      'ask-to-suspend-in-same-paper',
+    ],
     provisions: ['KZ-APPC-168', 'KZ-APPC-169', 'KZ-216-IV-8'],
     sources: ['KZ-APPC', 'KZ-REFUGEE-LAW', 'KZ-RULING-2026'],
     checkedOn,

@@ -8,7 +8,7 @@ import {
   extraditionSecondAppeal,
   refusalSubmission,
 } from './extradition.js'
-import { administrativeSuit, expulsionAppeal } from './removal.js'
+import { administrativeSecondAppeal, administrativeSuit, expulsionAppeal } from './removal.js'
 import { sources } from './sources.js'
 
 /** The law of Kazakhstan, in the order a lawyer thinks. */
@@ -29,6 +29,7 @@ export const kazakhstan: CountryLaw = {
     unhcr,
     expulsionAppeal,
     administrativeSuit,
+    administrativeSecondAppeal,
     citizenshipChallenge,
     constitutionalCourt,
   ],

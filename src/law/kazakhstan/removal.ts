@@ -1,4 +1,4 @@
-import { caution, FROM, removalAppeal } from '../host-steps.js'
+import { caution, FROM, removalAppeal, removalSecondAppeal } from '../host-steps.js'
 import { remedy } from '../vocabulary/index.js'
 import {
   APPC,
@@ -109,6 +109,50 @@ export const administrativeSuit = remedy({
       stopsRemoval: 'unknown',
       timeLimit: caution(5, FROM.removal, 'KZ-GPK'),
       body: 'kz.district-court',
+      warnings: ['not-verified-file-today', 'ask-to-suspend-in-same-paper'],
+      provisions: ['KZ-GPK'],
+      sources: ['MEMORY'],
+      confidence: 'low',
+      verify: ['kz.gpk-not-read'],
+    },
+    { from: APPC, until: null },
+  ],
+})
+
+/**
+ * Against the judgment in that suit: two months from its final form (APPC 168(2)), then cassation. Where the complaint to
+ * the body was dismissed and no court has ruled, the next step is the suit itself, one month (APPC 136).
+ */
+export const administrativeSecondAppeal = remedy({
+  id: 'kz.administrative-second-appeal',
+  path: 'removal-appeal',
+  country: 'KZ',
+  shared: {
+    ...removalSecondAppeal('readmission', 'undesirable'),
+    stopsRemoval: 'if-granted',
+    timeLimit: {
+      length: 2,
+      unit: 'months',
+      ...FROM.removalRuling,
+      firstDay: 'out',
+      restorable: true,
+      rule: 'KZ-APPC-168',
+      fileWithin: 2,
+    },
+    body: 'kz.regional-court-in-asylum',
+    warnings: ['kz.suit-after-complaint', 'kz.cassation-six-months', 'ask-to-suspend-in-same-paper'],
+    provisions: ['KZ-APPC-168', 'KZ-APPC-169', 'KZ-APPC-136', 'KZ-APPC-139'],
+    sources: ['KZ-APPC'],
+    checkedOn,
+    confidence: 'high',
+  },
+  versions: [
+    {
+      from: COVERS_FROM,
+      until: BEFORE_APPC,
+      stopsRemoval: 'unknown',
+      timeLimit: caution(5, FROM.removalRuling, 'KZ-GPK'),
+      body: 'kz.appeal-court',
       warnings: ['not-verified-file-today', 'ask-to-suspend-in-same-paper'],
       provisions: ['KZ-GPK'],
       sources: ['MEMORY'],

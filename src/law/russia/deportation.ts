@@ -29,9 +29,9 @@ export const deportationChallenge = remedy({
       happened('removal-ordered', BY_AUTHORITY),
       pending(['removal-appealed'], ['removal-appeal-dismissed', 'removal-appeal-allowed']),
     ),
-    exhausted: pending(
-      ['removal-appeal-allowed', 'removal-appeal-dismissed'],
-      [a('removal-ordered', BY_AUTHORITY)],
+    exhausted: all(
+      happened('removal-ordered', BY_AUTHORITY),
+      pending(['removal-appeal-allowed', 'removal-appeal-dismissed'], [a('removal-ordered', BY_AUTHORITY)]),
     ),
     opens: happened('removal-ordered', BY_AUTHORITY),
     opensAfter: 'after-deportation-order',

@@ -37,6 +37,8 @@ const EXPULSION_WARNINGS = [
   'decided-in-24-hours',
   'late-reasons-translation',
 ] as const
+/** Filed the day after service: whether filing holds the removal since item 4 of 31.1 is not known. */
+const AT_ONCE = { fileWithin: 1 } as const
 /** 649-FZ: a judge must weigh family, work and length of stay; a fine or work may replace expulsion. */
 const SINCE_649 = {
   provisions: [...EXPULSION_PROVISIONS, 'RU-649-FZ'],
@@ -46,7 +48,7 @@ const SINCE_649 = {
 
 const SINCE_248 = {
   ...SINCE_649,
-  timeLimit: ten('days'),
+  timeLimit: { ...ten('days'), ...AT_ONCE },
   body: 'ru.expulsion-court-or-superior',
   sources: [...SINCE_649.sources, '364-FZ', '248-FZ'],
   warnings: [...SINCE_649.warnings, 'police-expulsion-new'],
@@ -62,9 +64,10 @@ export const expulsionAppeal = remedy({
       happened('removal-ordered', EXPULSION),
       pending(['removal-appealed'], ['removal-appeal-dismissed', 'removal-appeal-allowed']),
     ),
-    exhausted: pending(
-      ['removal-appeal-dismissed', 'removal-appeal-allowed'],
-      [a('removal-ordered', EXPULSION)],
+    // Without an order of this kind, the ruling was on another order.
+    exhausted: all(
+      happened('removal-ordered', EXPULSION),
+      pending(['removal-appeal-dismissed', 'removal-appeal-allowed'], [a('removal-ordered', EXPULSION)]),
     ),
     opens: happened('removal-ordered', EXPULSION),
     opensAfter: 'after-expulsion-order',
@@ -97,18 +100,29 @@ export const expulsionAppeal = remedy({
       from: UPK_START,
       until: BEFORE_ITEM_4,
       stopsRemoval: 'automatic',
+      warnings: [
+        'ru.appeal-holds-the-order',
+        'placement-continues',
+        'decided-in-24-hours',
+        'late-reasons-translation',
+      ],
       provisions: [...EXPULSION_PROVISIONS, 'RU-KOAP-31.3'],
       checkedOn: CHECKED_COPIES,
       verify: ['ru.koap-32.10-rest'],
     },
-    { from: ITEM_4, until: BEFORE_LAW_649 },
-    { from: LAW_649_START, until: '2024-10-28', ...SINCE_649 },
+    { from: ITEM_4, until: BEFORE_LAW_649, timeLimit: { ...ten('sutki'), ...AT_ONCE } },
+    {
+      from: LAW_649_START,
+      until: '2024-10-28',
+      ...SINCE_649,
+      timeLimit: { ...ten('sutki'), ...AT_ONCE },
+    },
     // 364-FZ: "days" instead of сутки. A last day on a weekend moves on; we show the unmoved day.
     {
       from: '2024-10-29',
       until: BEFORE_REGISTER,
       ...SINCE_649,
-      timeLimit: ten('days'),
+      timeLimit: { ...ten('days'), ...AT_ONCE },
       sources: [...SINCE_649.sources, '364-FZ'],
     },
     {
@@ -130,12 +144,14 @@ export const expulsionAppeal = remedy({
   ],
 })
 
-const POLICE_EXPULSION = { kind: ['police-expulsion'] }
+/** Recorded as ordered by the police; an officer of the border service is an official as well. */
+const BY_OFFICIAL = { kind: ['police-expulsion'] }
 
 /**
- * Second complaint against an expulsion ordered by an official of the police (KoAP 30.9(1), (3), read): from the
- * superior official to the district court, from there to the court above. Ten days from the copy of the decision, and
- * the order is not in force until they have run (31.1, item 2). A judge's order has no such second complaint.
+ * Second complaint against an expulsion ordered by an official (KoAP 30.9(1), (3), read): from the superior official to
+ * the district court, from there to the court above. Ten days from the copy of the decision, and the order is not in
+ * force until they have run (31.1, item 2). Officials are the border service at the border (3.10(2), RU-EXP-01) and the
+ * police since Law 248-FZ. A judge's order has no such second complaint.
  */
 export const expulsionSecondAppeal = remedy({
   id: 'ru.expulsion-second-appeal',
@@ -143,22 +159,12 @@ export const expulsionSecondAppeal = remedy({
   country: 'RU',
   shared: {
     opens: all(
-      happened('removal-ordered', POLICE_EXPULSION),
+      happened('removal-ordered', BY_OFFICIAL),
       pending(['removal-appeal-dismissed'], ['removal-ordered', 'removal-appeal-allowed']),
     ),
-    opensAfter: 'after-removal-appeal-dismissed',
+    opensAfter: 'ru-after-officials-order-and-first-complaint',
     stopsRemoval: 'unknown',
-    timeLimit: {
-      length: 10,
-      unit: 'days',
-      start: ['removal-appeal-dismissed'],
-      precaution: [],
-      firstDay: 'out',
-      restorable: true,
-      rule: 'RU-KOAP-30.9',
-      // Until the stay is certain, the day after a dismissal may be too late.
-      fileWithin: 1,
-    },
+    timeLimit: secondTen('days'),
     body: 'ru.court-after-superior',
     documents: ['removal-appeal', 'chronology'],
     warnings: ['ask-to-suspend-in-same-paper', 'ru.police-order-two-complaints', 'placement-continues'],
@@ -172,13 +178,23 @@ export const expulsionSecondAppeal = remedy({
     {
       exists: false,
       from: COVERS_FROM,
-      until: BEFORE_REGISTER,
-      why: 'ru-no-police-expulsion-before-2025',
+      until: BEFORE_UPK,
+      why: 'ru-koap-only-since-2002',
       replacedBy: ['removal-appeal', 'asylum', 'hrc-complaint'],
       provisions: ['RU-KOAP-30.9'],
-      sources: ['KOAP30.9', '248-FZ'],
+      sources: ['KOAP30.9'],
     },
-    { from: REGISTER, until: null },
+    {
+      from: UPK_START,
+      until: BEFORE_ITEM_4,
+      stopsRemoval: 'automatic',
+      timeLimit: secondTen('sutki'),
+      warnings: ['ru.police-order-two-complaints', 'placement-continues'],
+      sources: ['KOAP30.9', 'KOAP31.1', 'KOAP31.3'],
+      verify: ['ru.koap-32.10-rest'],
+    },
+    { from: ITEM_4, until: '2024-10-28', timeLimit: secondTen('sutki'), sources: ['KOAP30.9', 'KOAP31.1'] },
+    { from: '2024-10-29', until: null },
   ],
 })
 
@@ -230,6 +246,20 @@ export const expulsionReview = remedy({
     { from: UPK_START, until: null },
   ],
 })
+
+/** Until the stay is certain, the day after a dismissal may be too late. */
+function secondTen(unit: 'sutki' | 'days') {
+  return {
+    length: 10,
+    unit,
+    start: ['removal-appeal-dismissed' as const],
+    precaution: [],
+    firstDay: 'out' as const,
+    restorable: true,
+    rule: 'RU-KOAP-30.9',
+    fileWithin: 1,
+  }
+}
 
 function ten(unit: 'sutki' | 'days') {
   return {
