@@ -26,6 +26,8 @@ test.each<[CountryCode, string]>([
   ['LV', 'LV-KPL-697'],
   ['LT', 'LT-BPK-71'],
   ['GR', 'GR-CCP-438'],
+  ['RO', 'RO-302-20'],
+  ['PL', 'PL-KPK-604'],
 ])('%s: %s speaks of the State’s own citizens', (host, provision) => {
   const found = on(host)
   expect([found.state, found.confidence, found.provisions[0]]).toEqual(['open', 'medium', provision])

@@ -45,6 +45,9 @@ const SHIELDS: readonly Remedy[] = [
   shield('LV', ['LV-KPL-697'], ['LV-KPL']),
   // Only where a treaty obliges.
   shield('LT', ['LT-BPK-71'], ['LT-BPK']),
+  // Under a treaty, above all a citizen of both States; citizenship recognised after the ruling opens a revision (19(2)).
+  shield('RO', ['RO-302-20', 'RO-302-19'], ['RO-302']),
+  shield('PL', ['PL-KPK-604'], ['PL-KPK']),
   // Whoever was a Greek when the act was done, even with consent.
   shield('GR', ['GR-CCP-438'], ['GR-4620']),
 ]
