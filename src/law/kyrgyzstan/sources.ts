@@ -15,6 +15,12 @@ export const sources = {
     textDate: 'with the laws to No. 93 of 11 June 2024, copy of 2025',
     read: 'full',
   },
+  'KG-CC-2021': {
+    title: 'Уголовный кодекс Кыргызской Республики от 28.10.2021 № 127, статья 15',
+    url: 'https://cbd.minjust.gov.kg',
+    textDate: 'copy of 2025',
+    read: 'full',
+  },
   'KG-CC-1997': {
     title: 'Criminal Code of Kyrgyzstan (1997), article 6 (ICRC)',
     url: 'https://ihl-databases.icrc.org/customary-ihl/rus/docs/v2_cou_kg_rule157',

@@ -12,8 +12,9 @@ import {
 const country = 'UZ'
 
 /**
- * A citizen is not surrendered: Constitution of 2023, article 23, and CPC 603. Before, only the treaty of 2000 was
- * read, which lets the State refuse. How a loss of citizenship is challenged was not read.
+ * A citizen is not surrendered: Constitution of 2023, article 23, and CPC 603. Before, the Criminal Code (12, never
+ * amended) forbade it unless a treaty said otherwise, and the treaty of 2000 lets the State refuse. How a loss of
+ * citizenship is challenged was not read.
  */
 export const citizenshipChallenge = remedy({
   id: 'uz.citizenship-challenge',
@@ -36,9 +37,8 @@ export const citizenshipChallenge = remedy({
       from: COVERS_FROM,
       until: BEFORE_CONSTITUTION_2023,
       warnings: ['uz.own-citizens-may-be-refused', 'not-verified-file-today'],
-      provisions: ['UZ-TJ-2000-4'],
-      sources: ['UZ-TJ-TREATY'],
-      confidence: 'low',
+      provisions: ['UZ-CC-12', 'UZ-TJ-2000-4'],
+      sources: ['UZ-CC', 'UZ-TJ-TREATY'],
       verify: ['uz.own-citizens', 'uz.citizenship-loss'],
     },
     { from: CONSTITUTION_2023, until: null },

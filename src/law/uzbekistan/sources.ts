@@ -23,6 +23,12 @@ export const sources = {
     textDate: 'state of July 2026, copy of August 2026',
     read: 'full',
   },
+  'UZ-CC': {
+    title: 'Oʻzbekiston Respublikasining Jinoyat kodeksi, 12-modda',
+    url: 'https://lex.uz/docs/-111453',
+    textDate: 'state of early 2026, with its notes of amendments: none on this article',
+    read: 'full',
+  },
   'UZ-CONST': {
     title: 'Oʻzbekiston Respublikasining Konstitutsiyasi, 23, 26, 27, 55, 133-moddalar',
     url: 'https://lex.uz/docs/-6445145',
