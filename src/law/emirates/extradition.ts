@@ -175,7 +175,8 @@ export const constitutionalCourt = remedy({
     opensAfter: 'while-a-court-hears',
     stopsRemoval: 'if-granted',
     body: 'ae.court-that-hears-the-case',
-    documents: ['constitutional-complaint', 'chronology'],
+    // A defence raised in the case is no complaint to that court: there is no draft of it.
+    documents: ['chronology'],
     warnings: ['ae.day-set-by-the-court', 'ae.deportation-can-overtake'],
     provisions: ['AE-33-2022-4', 'AE-33-2022-31'],
     sources: ['AE-LAW-33'],

@@ -2,7 +2,17 @@ import type { CountryLaw } from '../country.js'
 import { FROM } from '../host-steps.js'
 import { a, anyOf, all, happened } from '../vocabulary/index.js'
 import { constitutionalComplaint, fromLastRuling } from './constitutional.js'
-import { BEFORE_PACT, COVERS_FROM, custodyOf, days, FROM_THE_CENTRE, PACT, since, waysOf } from './host.js'
+import {
+  BEFORE_PACT,
+  COVERS_FROM,
+  custodyOf,
+  days,
+  FROM_THE_CENTRE,
+  PACT,
+  RETURN,
+  since,
+  waysOf,
+} from './host.js'
 import { latvianAsylum } from './latvia-asylum.js'
 
 const way = waysOf('LV')
@@ -112,7 +122,7 @@ export const latvia: CountryLaw = {
         ...immigration,
         opens: all(
           happened('removal-ordered', {
-            kind: ['expulsion', 'deportation', 'readmission', 'police-expulsion'],
+            kind: RETURN,
           }),
           anyOf(a('protection-withdrawn', { country: 'host' })),
         ),

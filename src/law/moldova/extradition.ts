@@ -129,6 +129,8 @@ export const constitutionalCourt = remedy({
     // Before the last ruling: once it is given, no court is left to refer.
     opens: all(BEFORE_A_COURT, lawNotRead),
     opensAfter: 'while-a-court-hears',
+    // What is filed is a request to the court of the case, not a complaint: there is no draft of it.
+    documents: ['chronology'],
     stopsRemoval: 'unknown',
     body: 'md.court-that-hears-the-case',
     warnings: ['md.ask-court-to-refer', 'constitutional-not-verified'],
