@@ -81,7 +81,7 @@ export function countDeadline(limit: TimeLimit, at: Situation, confidence: Confi
     return { deadline: null, passed: seen || own ? 'unknown' : 'no', asks: false, needs, startedOn: null }
   }
   if (!isExact(seen.range) && !assumed) needs.push(`${seen.event.type}.on`)
-  const told = shorterOf(limit, at)
+  const told = shorterOf(limit, at, !isExact(seen.range))
   const deadline = { ...build(told, seen, at.on, assumed, confidence), shorter: told !== limit }
   const longer = undated ? 'unknown' : passed(limit, seen, at, assumed, unheard.length > 0)
   const ranOut = told !== limit && longer === 'no' && !assumed && deadline.passed ? 'unknown' : longer
@@ -99,9 +99,12 @@ export function countDeadline(limit: TimeLimit, at: Situation, confidence: Confi
   }
 }
 
-/** The limit with the fewer days that the facts on file call for. */
-function shorterOf(limit: TimeLimit, at: Situation): TimeLimit {
-  const found = limit.shorter?.find(({ when }) => valueOf(when, at) === 'yes')
+/** The limit with the fewer days that the facts on file call for, or may call for where the day is known in part. */
+function shorterOf(limit: TimeLimit, at: Situation, partial: boolean): TimeLimit {
+  const found = limit.shorter?.find(({ when }) => {
+    const value = valueOf(when, at)
+    return value === 'yes' || (partial && value === 'unknown')
+  })
   if (!found) return limit
   const { length, unit = limit.unit, rule = limit.rule } = found
   // What stops the longer period does not stop the shorter one.

@@ -83,6 +83,15 @@ export const SECOND_APPEAL = {
   documents: ['extradition-second-appeal', 'chronology'],
 } as const
 
+/** A suit against what the government decides after the courts: only its own filing is pending, nobody appeals a won ruling to it. */
+export const SUIT_AFTER_THE_COURTS = {
+  ...SECOND_APPEAL,
+  inUse: pending(
+    ['extradition-second-appealed'],
+    ['extradition-second-appeal-dismissed', 'extradition-refusal-upheld', 'extradition-refused'],
+  ),
+} as const
+
 /** Orders of a court or prosecutor that hold a person. */
 export const CUSTODY_ORDERS = ['remand-ordered', 'detention-extended', 'house-arrest-ordered'] as const
 

@@ -105,7 +105,7 @@ export const austria: CountryLaw = {
       ],
     ),
     // By the courts' own practice, without a judgment of Strasbourg before it (§ 363a StPO); known by memory only.
-    way.extraditionSecondAppeal({
+    way.suitAfterTheCourts({
       stopsRemoval: 'unknown',
       body: 'at.supreme-court',
       provisions: ['AT-STPO-363A'],

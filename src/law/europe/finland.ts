@@ -55,7 +55,7 @@ export const finland: CountryLaw = {
         },
       ],
     ),
-    way.detentionAppeal({
+    way.extraditionCustody({
       ...act456,
       stopsRemoval: 'no',
       body: 'fi.supreme-court',

@@ -114,6 +114,22 @@ export const france: CountryLaw = {
         },
       ],
     ),
+    // The code knows two decisions, and a chronology often one: after cassation was lost the decree is still to be sued.
+    way.suitAfterTheCourts({
+      sources: ['FR-CPP', 'FR-CE-258900', 'FR-CJA'],
+      confidence: 'medium',
+      verify: ['fr.cpp-after-2010'],
+      checkedOn: READ,
+      stopsRemoval: 'if-granted',
+      body: 'fr.conseil-etat',
+      timeLimit: months(
+        1,
+        { start: [], precaution: FROM.firstRuling.start },
+        { rule: 'FR-CPP-696-18', fileWithin: 1, restorable: false },
+      ),
+      provisions: ['FR-CPP-696-18', 'FR-CJA-L521-2'],
+      warnings: ['fr.decree-after-cassation', 'fr.decree-waits-by-custom', 'eu.ask-stay-in-same-paper'],
+    }),
     way.detentionComplaint({
       ...cpp,
       checkedOn: READ,

@@ -15,6 +15,7 @@ import {
   removalAppeal,
   removalSecondAppeal,
   SECOND_APPEAL,
+  SUIT_AFTER_THE_COURTS,
 } from '../host-steps.js'
 import { STATUS_APPEAL } from '../status-appeal.js'
 import {
@@ -23,7 +24,9 @@ import {
   always,
   any,
   anyOf,
+  happened,
   inCustody,
+  notKnownTo,
   remedy,
   type CustodyLaw,
   type CustodyVersion,
@@ -87,6 +90,11 @@ const ALIEN_DETENTION = {
   opens: all(inCustody, IN_A_CENTRE),
   opensAfter: 'while-held',
 } as const
+/** Against custody for extradition: not for one who is in a centre and of whom no request is on file. */
+const EXTRADITION_CUSTODY = {
+  ...DETENTION_APPEAL,
+  opens: all(DETENTION_APPEAL.opens, any(notKnownTo(IN_A_CENTRE), happened('extradition-requested'))),
+} as const
 /** An order of a court, if one is on file; else the day on which the person was taken to the centre, as a caution. */
 export const FROM_THE_CENTRE = {
   start: FROM.custody.start,
@@ -124,7 +132,10 @@ export function waysOf(country: CountryCode) {
       refusal(rest, NOT_IN_THE_UNION.includes(country) ? EVER : sinceJudgment(rest)),
     extraditionAppeal: way('extradition-appeal', 'extradition-appeal', FIRST_APPEAL),
     extraditionSecondAppeal: way('extradition-second-appeal', 'extradition-appeal', SECOND_APPEAL),
+    suitAfterTheCourts: way('extradition-second-appeal', 'extradition-appeal', SUIT_AFTER_THE_COURTS),
     detentionAppeal: way('detention-appeal', 'detention-appeal', DETENTION_APPEAL),
+    // Beside `alienDetention`, where the law has one way for each kind of custody.
+    extraditionCustody: way('detention-appeal', 'detention-appeal', EXTRADITION_CUSTODY),
     alienDetention: way('alien-detention', 'detention-appeal', ALIEN_DETENTION),
     detentionComplaint: way('detention-complaint', 'detention-complaint', DETENTION_COMPLAINT),
     returnAppeal: way('return-appeal', 'removal-appeal', removalAppeal(...RETURN)),

@@ -52,7 +52,7 @@ export const italy: CountryLaw = {
       sinceBookXi,
     ),
     // The Minister's decree has no event of its own: the ruling is only a precaution.
-    way.extraditionSecondAppeal(
+    way.suitAfterTheCourts(
       {
         ...read,
         sources: ['IT-CPA', 'IT-CPP'],
@@ -72,7 +72,7 @@ export const italy: CountryLaw = {
         precaution: ['extradition-appeal-dismissed'],
       }),
     ),
-    way.detentionAppeal(
+    way.extraditionCustody(
       {
         ...cpp,
         stopsRemoval: 'no',

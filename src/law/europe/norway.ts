@@ -51,7 +51,7 @@ export const norway: CountryLaw = {
       sources: ['NO-UTL1975', 'NO-STRPL'],
       warnings: ['no.three-days-then-ministry', 'no.further-appeal-on-law'],
     }),
-    way.extraditionSecondAppeal({
+    way.suitAfterTheCourts({
       ...act1975,
       stopsRemoval: 'automatic',
       body: 'no.king-in-council',
@@ -66,7 +66,7 @@ export const norway: CountryLaw = {
       verify: ['no.three-weeks-link'],
       warnings: ['no.three-days-then-ministry'],
     }),
-    way.detentionAppeal({
+    way.extraditionCustody({
       ...act1975,
       checkedOn: '2026-11-29',
       stopsRemoval: 'no',
@@ -130,11 +130,16 @@ export const norway: CountryLaw = {
     way.returnCourt(suit, since('2010-01-01')),
     way.transferAppeal({
       ...act2008,
-      stopsRemoval: 'automatic',
+      // Not the complaint: the request for a stay holds the transfer.
+      stopsRemoval: 'if-granted',
       body: 'no.appeals-board',
       timeLimit: days(21, FROM.removal, { rule: 'NO-FVL-29', fileWithin: 1 }),
       provisions: ['NO-2008-90C'],
-      warnings: ['no.transfer-stay-request-blocks', 'eu.fight-in-receiving-state'],
+      warnings: [
+        'eu.ask-stay-in-same-paper',
+        'no.transfer-stay-request-blocks',
+        'eu.fight-in-receiving-state',
+      ],
     }),
     norwegianCourts,
   ],

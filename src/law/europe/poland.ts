@@ -70,7 +70,7 @@ export const poland: CountryLaw = {
       },
       since(KPK_READ, sevenDays),
     ),
-    way.detentionAppeal(
+    way.extraditionCustody(
       {
         ...kpk,
         stopsRemoval: 'no',

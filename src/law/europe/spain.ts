@@ -99,7 +99,7 @@ export const spain: CountryLaw = {
     ),
     // Article 6: no appeal from the Government. Its acts are open to the action for fundamental rights whatever their
     // nature (LJCA 2(a), 12.1(a), 115), and a surrender was frozen so. The ten days run from the Government's decision.
-    way.extraditionSecondAppeal({
+    way.suitAfterTheCourts({
       ...ley4,
       checkedOn: READ,
       stopsRemoval: 'if-granted',
@@ -115,7 +115,7 @@ export const spain: CountryLaw = {
       verify: ['es.government-decision'],
       warnings: ['es.no-appeal-from-government', 'es.government-decides-last', 'es.freeze-surrender'],
     }),
-    way.detentionAppeal(
+    way.extraditionCustody(
       {
         ...ley4,
         checkedOn: READ,

@@ -89,7 +89,7 @@ export const sweden: CountryLaw = {
         },
       ],
     ),
-    way.detentionAppeal({
+    way.extraditionCustody({
       ...act,
       stopsRemoval: 'no',
       body: 'se.detention-appeal',

@@ -113,7 +113,7 @@ export const switzerland: CountryLaw = {
         { from: NEW_COURTS, until: null },
       ],
     ),
-    way.detentionAppeal({
+    way.extraditionCustody({
       ...irsg,
       sources: ['CH-IRSG', 'CH-BGG'],
       stopsRemoval: 'no',

@@ -1,9 +1,9 @@
 import type { CountryLaw } from '../country.js'
-import { FROM } from '../host-steps.js'
+import { FROM, removalAppeal } from '../host-steps.js'
 import { FROM_WITHDRAWAL } from '../status-appeal.js'
-import { inCustody } from '../vocabulary/index.js'
+import { inCustody, pending } from '../vocabulary/index.js'
 import { britishCourts } from './constitutional-none.js'
-import { COVERS_FROM, custodyOf, days, months, since, waysOf } from './host.js'
+import { COVERS_FROM, custodyOf, days, months, RETURN, since, waysOf } from './host.js'
 
 const way = waysOf('GB')
 /** The day on which the acts and rules below were read. */
@@ -197,8 +197,24 @@ export const unitedKingdom: CountryLaw = {
       },
       appeals(FROM.removal),
     ),
+    // The same permission as in asylum matters, against the tribunal's ruling on a human rights claim.
+    way.returnCourt(
+      {
+        ...tribunal,
+        sources: ['GB-FTT-RULES', 'GB-UT-RULES', 'GB-NIAA2002'],
+        stopsRemoval: 'automatic',
+        body: 'gb.upper-tribunal',
+        timeLimit: days(14, FROM.removalRuling, { rule: 'GB-FTT-33', fileWithin: 5 }),
+        provisions: ['GB-FTT-33', 'GB-UT-21', 'GB-NIAA-78'],
+        warnings: ['gb.counted-from-sending', 'gb.ask-twice-for-permission'],
+      },
+      since(FTT, days(5, FROM.removalRuling, { rule: 'GB-FTT-33', fileWithin: 1 })),
+    ),
+    // Of the removal itself, which a lost appeal does not use up; the only way against one to another State.
     way.judicialReview(
       {
+        ...removalAppeal(...RETURN, 'dublin'),
+        exhausted: pending(['removal-appeal-allowed'], ['removal-ordered']),
         sources: ['GB-UT-RULES', 'GB-IAA1999'],
         confidence: 'medium',
         verify: ['gb.judicial-review-court'],
