@@ -1,6 +1,7 @@
 import type { AssessedRemedy, Assessment } from '../assess/types.js'
 import { reasonText } from '../explain/facts.js'
 import { key } from '../explain/keys.js'
+import { languageNames } from '../explain/languages.js'
 import { dateText, LANGUAGE_NAMES, text, type Language } from '../i18n/index.js'
 import { filingFor } from '../law/filing.js'
 import type { DocumentId } from '../law/vocabulary/index.js'
@@ -40,7 +41,9 @@ export function draftNotice(assessment: Assessment, document: DocumentId, lang: 
   // An alert to organisations is filed nowhere.
   if (document !== 'ngo-alert')
     if (filing.translation === 'none') lines.push(say(`draft.filed-in.${filing.draft}`))
-    else lines.push(say(urgent ? 'draft.urgent-language' : 'draft.filed-in.court'))
+    else if (urgent) lines.push(say('draft.urgent-language'))
+    else if (filing.confidence === 'low') lines.push(say('draft.filed-in.court'))
+    else lines.push(say('draft.filed-in.named', { names: languageNames(filing.accepts, lang) }))
   if (document !== 'ngo-alert' && filing.note && !urgent) lines.push(say(`filing-note.${filing.note}`))
   lines.push(...dueLines(remedy, assessment.on, lang))
   if (remedy.confidence === 'low' || remedy.deadline?.safeDefault) {

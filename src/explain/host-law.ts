@@ -6,6 +6,7 @@ import { TRACKS, type Track } from '../law/tracks.js'
 import type { CustodyVersion, Dated, TimeLimit } from '../law/vocabulary/index.js'
 import { lookText, reasonText } from './facts.js'
 import { key } from './keys.js'
+import { languageNames } from './languages.js'
 import { sourceTexts, type SourceText } from './sources.js'
 
 /** Where a rule comes from and how sure it is: beside every rule. */
@@ -166,7 +167,7 @@ function filingText(
   { accepts, draft, translation, confidence, note }: FilingRule,
   tells: boolean,
 ): string {
-  const names = capital(accepts.map((code) => text(lang, `filing-language.${code}`)).join(', '))
+  const names = languageNames(accepts, lang)
   return [
     text(lang, 'filing.accepts', { names }),
     text(lang, `filing.${translation}`, { draft: text(lang, `filing-language.${draft}`) }),
@@ -174,8 +175,6 @@ function filingText(
     ...(note && tells ? [text(lang, `filing-note.${note}`)] : []),
   ].join(' ')
 }
-
-const capital = (sentence: string): string => sentence.charAt(0).toLocaleUpperCase('ru') + sentence.slice(1)
 
 function originText(lang: Language, dated: Dated, book: LawBook): OriginText {
   const from = dateText(lang, dated.from)

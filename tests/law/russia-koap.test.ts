@@ -126,3 +126,19 @@ describe('GPK 256, 338, 321: suits against authorities before the KAS', () => {
     expect(at('2012-01-01').deadline).toMatchObject({ rule: 'RU-GPK-321', lastDay: '2012-02-01' })
   })
 })
+
+describe('Law 4528-1, 10(3): a month, or three against a refusal of status itself', () => {
+  const refused = caseOf([
+    ['asylum-refused', '2024-02-01'],
+    ['asylum-notified', '2024-02-05'],
+  ])
+  const at = (on: string) => remedyOn(refused, on, 'ru.asylum-appeal')
+
+  test('filed within the month, and shut only by the three', () => {
+    expect(at('2024-02-06').deadline).toMatchObject({ fileBy: '2024-03-04', lastDay: '2024-05-05' })
+    expect(at('2024-02-06').warnings).toContain('ru.month-or-three')
+    expect(at('2024-03-06').state).toBe('open')
+    expect(at('2024-05-05').state).toBe('open')
+    expect(at('2024-05-06').state).toBe('expired')
+  })
+})

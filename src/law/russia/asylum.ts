@@ -97,18 +97,26 @@ export const asylumAppeal = remedy({
     opens: happened('asylum-refused'),
     opensAfter: 'after-asylum-refusal',
     stopsRemoval: 'automatic',
+    // One month from notice; three from learning of it where status itself was refused (10(3)). Which of the two it was is
+    // not on file: it is filed within the month, and only the three shut the way.
     timeLimit: {
-      length: 1,
+      length: 3,
       unit: 'months',
       start: ['asylum-notified'],
       precaution: ['asylum-refused'],
       firstDay: 'out',
       restorable: true,
       rule: 'RU-4528-1-10-3',
+      fileWithin: 28,
     },
     body: 'ru.court-or-superior-migration',
     documents: ['asylum-appeal', 'chronology'],
-    warnings: ['rights-kept-while-appealing', 'ask-interim-relief-same-day', 'temporary-asylum-in-parallel'],
+    warnings: [
+      'ru.month-or-three',
+      'rights-kept-while-appealing',
+      'ask-interim-relief-same-day',
+      'temporary-asylum-in-parallel',
+    ],
     provisions: ['RU-4528-1-10-2', 'RU-4528-1-10-3', 'RU-4528-1-10-4', 'RU-KAS-219-1'],
     sources: ['REF10', 'KAS23'],
     checkedOn: CHECKED,
