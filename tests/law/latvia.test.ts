@@ -121,5 +121,12 @@ test('Asylum Law 60(3): whose status was taken has ten working days against the 
     deadline: { fileBy: '2026-03-18', lastDay: '2026-03-23' },
   })
   expect(on('judicial-review', '2026-03-24', lines).state).toBe('expired')
-  expect(on('judicial-review', '2026-03-18', ordered('2026-03-09', 'expulsion')).state).toBe('not-yet')
+  // Nothing of it without the loss of status, also while another suit runs and after it was lost.
+  const another: Line[] = [
+    ...ordered('2026-03-09', 'expulsion'),
+    ['removal-appealed', '2026-03-12'],
+    ['removal-appeal-dismissed', '2026-03-20'],
+  ]
+  for (const day of ['2026-03-11', '2026-03-12', '2026-03-20'])
+    expect([day, on('judicial-review', day, another).state]).toEqual([day, 'not-yet'])
 })

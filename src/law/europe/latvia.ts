@@ -1,6 +1,6 @@
 import type { CountryLaw } from '../country.js'
-import { FROM } from '../host-steps.js'
-import { a, anyOf, all, happened } from '../vocabulary/index.js'
+import { FROM, removalAppeal } from '../host-steps.js'
+import { a, all, anyOf } from '../vocabulary/index.js'
 import { constitutionalComplaint, fromLastRuling } from './constitutional.js'
 import {
   BEFORE_PACT,
@@ -29,6 +29,8 @@ const unread = { sources: ['MEMORY'], confidence: 'low', verify: ['eu.older-law-
 /** A law of 18 February 2016 put the Prosecutor General's decision and its appeal in the place of the older steps. */
 const SINCE_2016 = '2016-03-23'
 const ten = days(10, FROM.extradition, { rule: 'LV-KPL-705-707' })
+const STATUS_TAKEN = anyOf(a('protection-withdrawn', { country: 'host' }))
+const ORDERED = removalAppeal(...RETURN)
 const tenAfterStatus = days(10, FROM.removal, {
   rule: 'LV-ASYLUM-60',
   unit: 'working-days',
@@ -120,12 +122,9 @@ export const latvia: CountryLaw = {
     way.judicialReview(
       {
         ...immigration,
-        opens: all(
-          happened('removal-ordered', {
-            kind: RETURN,
-          }),
-          anyOf(a('protection-withdrawn', { country: 'host' })),
-        ),
+        inUse: all(STATUS_TAKEN, ORDERED.inUse),
+        exhausted: all(STATUS_TAKEN, ORDERED.exhausted),
+        opens: all(STATUS_TAKEN, ORDERED.opens),
         opensAfter: 'lv-after-status-and-order',
         stopsRemoval: 'if-granted',
         body: 'lv.administrative-court',
