@@ -3,6 +3,7 @@ import { isExact, type Day } from '../case/partial-date.js'
 import { lastOf, type Occurrence } from '../case/view.js'
 import type { Tri } from '../case/tri.js'
 import type { Confidence, TimeLimit, TimeUnit } from '../law/vocabulary/index.js'
+import { holdsButForDays } from './partly-dated.js'
 import type { Situation } from './situation.js'
 import type { Deadline, FactId } from './types.js'
 import { valueOf } from './value.js'
@@ -101,10 +102,9 @@ export function countDeadline(limit: TimeLimit, at: Situation, confidence: Confi
 
 /** The limit with the fewer days that the facts on file call for, or may call for where the day is known in part. */
 function shorterOf(limit: TimeLimit, at: Situation, partial: boolean): TimeLimit {
-  const found = limit.shorter?.find(({ when }) => {
-    const value = valueOf(when, at)
-    return value === 'yes' || (partial && value === 'unknown')
-  })
+  const found = limit.shorter?.find(
+    ({ when }) => holdsButForDays(when, at) || (partial && valueOf(when, at) === 'unknown'),
+  )
   if (!found) return limit
   const { length, unit = limit.unit, rule = limit.rule } = found
   // What stops the longer period does not stop the shorter one.
