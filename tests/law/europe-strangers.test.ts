@@ -110,3 +110,46 @@ test('France, CPP 696-18: after a lost cassation the suit against the decree is 
   expect(found.warnings).toContain('fr.decree-after-cassation')
   expect(remedyOn(lost, '2026-09-01', 'fr.extradition-second-appeal').state).toBe('open')
 })
+
+describe('after a lost suit against a transfer', () => {
+  const lost = (host: string, year: number) =>
+    remedyOn(
+      caseOf(
+        [
+          ['removal-ordered', `${year}-03-02`, { kind: 'dublin' }],
+          ['removal-notified', `${year}-03-02`],
+          ['removal-appealed', `${year}-03-03`],
+          ['removal-appeal-dismissed', `${year}-05-04`],
+        ],
+        { host },
+      ),
+      `${year}-05-05`,
+      `${host.toLowerCase()}.return-court`,
+    )
+
+  test.each([
+    ['AT', '2026-06-15', 'AT-VWGG'],
+    ['PL', '2026-06-03', 'PL-PPSA-53'],
+    ['ES', '2026-05-25', 'ES-LJCA-85'],
+    ['SE', '2026-05-25', 'SE-UL-16-9'],
+  ])('%s: the next court, by %s (%s), holds nothing by itself', (host, lastDay, rule) => {
+    expect(lost(host, 2026)).toMatchObject({
+      state: 'open',
+      stopsRemoval: 'if-granted',
+      deadline: { lastDay, rule, fileBy: '2026-05-05' },
+    })
+  })
+
+  test('NO 79, 132: a suit with no day', () => {
+    expect(lost('NO', 2026)).toMatchObject({ state: 'open', deadline: null })
+  })
+
+  test('FR: an appeal until the law of 2024, none since 15 July 2024 (L572-4); SE: no court before 2006', () => {
+    expect([lost('FR', 2018).state, lost('FR', 2024).state, lost('FR', 2025).state]).toEqual([
+      'open',
+      'open',
+      'not-yet',
+    ])
+    expect(lost('SE', 2005).state).toBe('closed')
+  })
+})

@@ -259,7 +259,7 @@ export const austria: CountryLaw = {
         { from: SECTION_16, until: null },
       ],
     ),
-    way.returnCourt(highCourts(FROM.removalRuling), highCourtsByYear(FROM.removalRuling)),
+    way.returnAndTransferCourt(highCourts(FROM.removalRuling), highCourtsByYear(FROM.removalRuling)),
     way.transferAppeal(
       {
         ...bfaVg,

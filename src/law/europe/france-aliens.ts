@@ -1,5 +1,5 @@
 import { addDays } from '../../case/days.js'
-import { FROM, removalAppeal } from '../host-steps.js'
+import { FROM, removalAppeal, removalSecondAppeal } from '../host-steps.js'
 import { happened, remedy, wasInCustody, type Remedy } from '../vocabulary/index.js'
 import { centreInFrance } from './france-centre.js'
 import {
@@ -18,7 +18,7 @@ import {
   LAW_2024,
   READ,
 } from './france-days.js'
-import { AMMR, AMMR_APPEAL, BEFORE_AMMR, days, IN_A_CENTRE, months, waysOf } from './host.js'
+import { AMMR, AMMR_APPEAL, BEFORE_AMMR, days, IN_A_CENTRE, months, RETURN, waysOf } from './host.js'
 
 const way = waysOf('FR')
 const ceseda = { sources: ['FR-CESEDA'], confidence: 'high', checkedOn: READ } as const
@@ -167,6 +167,8 @@ const returnCourt = way.returnCourt(
       from: '2001-01-01',
       until: before(LAW_2024),
       provisions: ['FR-CJA-R776-9', 'FR-CJA-R811-14', 'FR-CJA-R811-17'],
+      // Against a judgment on a transfer as well, until the law of 2024 (L572-4 as it stands leaves no appeal).
+      opens: removalSecondAppeal(...RETURN, 'dublin').opens,
       timeLimit: months(1, FROM.removalRuling, { rule: 'FR-CJA-R776-9', fileWithin: 1 }),
     },
     {

@@ -140,6 +140,8 @@ export function waysOf(country: CountryCode) {
     detentionComplaint: way('detention-complaint', 'detention-complaint', DETENTION_COMPLAINT),
     returnAppeal: way('return-appeal', 'removal-appeal', removalAppeal(...RETURN)),
     returnCourt: way('return-court', 'removal-appeal', removalSecondAppeal(...RETURN)),
+    // Where the next court is that of any decision on foreigners, a transfer to another State of the Union among them.
+    returnAndTransferCourt: way('return-court', 'removal-appeal', removalSecondAppeal(...RETURN, 'dublin')),
     // Beside the appeal, where the law gives one only against some decisions.
     judicialReview: way('judicial-review', 'removal-appeal', removalAppeal(...RETURN)),
     transferAppeal: way('transfer-appeal', 'removal-appeal', removalAppeal('dublin')),

@@ -127,7 +127,7 @@ export const norway: CountryLaw = {
       ],
       verify: ['no.new-procedure-act'],
     }),
-    way.returnCourt(suit, since('2010-01-01')),
+    way.returnAndTransferCourt(suit, since('2010-01-01')),
     way.transferAppeal({
       ...act2008,
       // Not the complaint: the request for a stay holds the transfer.

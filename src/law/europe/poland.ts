@@ -177,7 +177,7 @@ export const poland: CountryLaw = {
       since(RETURN_START, days(7, FROM.removal, { rule: 'PL-ALIENS-321' })),
     ),
     // Article 331, by which asking the court for a stay held the removal, is repealed since 7 April 2023.
-    way.returnCourt(
+    way.returnAndTransferCourt(
       {
         stopsRemoval: 'if-granted',
         body: 'pl.administrative-court',

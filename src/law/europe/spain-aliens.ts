@@ -71,7 +71,7 @@ export const removalFromSpain: readonly Remedy[] = [
       { from: ROOM_OF_SIXTY_DAYS, until: null },
     ],
   ),
-  way.returnCourt({
+  way.returnAndTransferCourt({
     checkedOn: READ,
     stopsRemoval: 'if-granted',
     body: 'es.return-court',

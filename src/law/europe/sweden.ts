@@ -221,7 +221,7 @@ export const sweden: CountryLaw = {
         { from: ACT, until: null },
       ],
     ),
-    way.returnCourt(
+    way.returnAndTransferCourt(
       {
         ...ul,
         stopsRemoval: 'if-granted',
