@@ -234,3 +234,19 @@ test('Constitution art 135(1)(g): unconstitutionality is raised while a court he
   expect(state('2025-06-30')).toBe('ask')
   expect(state('2025-07-01')).toBe('not-yet')
 })
+
+test('Law 200 art 71^5: a ruling on custody for extradition does not use up the appeal against public custody', () => {
+  const file = caseOf(
+    [
+      ARREST,
+      ['remand-ordered', '2025-05-09'],
+      ['detention-appealed', '2025-05-10'],
+      ['detention-appeal-dismissed', '2025-05-20'],
+      ['removal-ordered', '2025-06-20', { kind: 'deportation' }],
+    ],
+    host,
+  )
+  expect(remedyOn(file, '2025-06-19', 'md.public-custody-appeal').state).toBe('not-yet')
+  expect(remedyOn(file, '2025-06-20', 'md.public-custody-appeal').state).toBe('open')
+  expect(remedyOn(file, '2025-06-20', 'md.detention-appeal').state).toBe('exhausted')
+})

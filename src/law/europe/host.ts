@@ -6,6 +6,7 @@ import {
   ASYLUM_EXHAUSTED,
   ASYLUM_IN_USE,
   ASYLUM_SECOND_APPEAL,
+  CUSTODY_ORDERS,
   DETENTION_APPEAL,
   DETENTION_COMPLAINT,
   FIRST_APPEAL,
@@ -27,6 +28,7 @@ import {
   happened,
   inCustody,
   notKnownTo,
+  pending,
   remedy,
   type CustodyLaw,
   type CustodyVersion,
@@ -72,10 +74,11 @@ const sinceJudgment = ({ provisions = [], sources = [], warnings = [] }: Partial
 export const RETURN = ['expulsion', 'deportation', 'undesirable', 'readmission', 'police-expulsion'] as const
 
 /** Taken to, or held in, a centre for removal. */
-export const IN_A_CENTRE = anyOf(
+const TO_A_CENTRE = [
   a('arrested', { place: ['migration-centre'] }),
   a('transferred', { place: ['migration-centre'] }),
-)
+] as const
+export const IN_A_CENTRE = anyOf(...TO_A_CENTRE)
 
 /** Held at an airport, as one whom the border has not let in. */
 export const AT_THE_BORDER = anyOf(
@@ -87,6 +90,15 @@ export const AT_THE_BORDER_OR_IN_A_CENTRE = any(AT_THE_BORDER, IN_A_CENTRE)
 /** Against detention as a foreigner, which an authority orders and a court looks at only if it is asked. */
 const ALIEN_DETENTION = {
   ...DETENTION_APPEAL,
+  // Freed from custody for extradition and taken to a centre: what was said of the one says nothing of the other.
+  inUse: pending(
+    ['detention-appealed'],
+    ['detention-appeal-dismissed', 'detention-appeal-allowed', ...TO_A_CENTRE],
+  ),
+  exhausted: pending(
+    ['detention-appeal-dismissed', 'detention-appeal-allowed'],
+    [...CUSTODY_ORDERS, ...TO_A_CENTRE],
+  ),
   opens: all(inCustody, IN_A_CENTRE),
   opensAfter: 'while-held',
 } as const

@@ -1,5 +1,13 @@
 import { caution, CUSTODY_ORDERS, DETENTION_APPEAL, DETENTION_COMPLAINT, FROM } from '../host-steps.js'
-import { all, anyOf, inCustody, remedy, type CustodyLaw, type CustodyVersion } from '../vocabulary/index.js'
+import {
+  all,
+  anyOf,
+  inCustody,
+  pending,
+  remedy,
+  type CustodyLaw,
+  type CustodyVersion,
+} from '../vocabulary/index.js'
 import {
   BEFORE_CPC,
   BEFORE_FOREIGNERS_LAW,
@@ -82,6 +90,14 @@ export const publicCustodyAppeal = remedy({
   shared: {
     ...DETENTION_APPEAL,
     opens: all(inCustody, anyOf('removal-ordered', 'removal-notified')),
+    // A ruling on custody for extradition, given before the removal was ordered, was on another custody.
+    exhausted: all(
+      anyOf('removal-ordered'),
+      pending(
+        ['detention-appeal-dismissed', 'detention-appeal-allowed'],
+        [...CUSTODY_ORDERS, 'removal-ordered'],
+      ),
+    ),
     stopsRemoval: 'no',
     timeLimit: {
       length: 5,
