@@ -80,6 +80,7 @@ describe('United Kingdom, SI 2014/2604, rule 33, and SI 2008/2698, rule 28', () 
     ] as const
     expect(gb([...lost], '2026-07-11', 'return-court')).toMatchObject({
       state: 'open',
+      stopsRemoval: 'unknown',
       deadline: { lastDay: '2026-07-24', rule: 'GB-FTT-33' },
     })
     expect(gb([...lost], '2026-07-11', 'judicial-review').state).toBe('open')
@@ -152,4 +153,18 @@ describe('after a lost suit against a transfer', () => {
     ])
     expect(lost('SE', 2005).state).toBe('closed')
   })
+})
+
+test('NO 90c: the request for a stay holds a transfer, not the complaint, and the law says so in each version', () => {
+  for (const day of ['2012-06-01', '2026-06-30', '2026-07-01']) {
+    const found = remedyOn(
+      caseOf([['removal-ordered', day, { kind: 'dublin' }]], { host: 'NO' }),
+      day,
+      'no.transfer-appeal',
+    )
+    expect([found.stopsRemoval, found.warnings.includes('eu.ask-stay-in-same-paper')]).toEqual([
+      'if-granted',
+      true,
+    ])
+  }
 })

@@ -202,11 +202,12 @@ export const unitedKingdom: CountryLaw = {
       {
         ...tribunal,
         sources: ['GB-FTT-RULES', 'GB-UT-RULES', 'GB-NIAA2002'],
-        stopsRemoval: 'automatic',
+        // A pending appeal keeps only who appealed from inside the country (2002 Act, 78, 104): the file does not say.
+        stopsRemoval: 'unknown',
         body: 'gb.upper-tribunal',
         timeLimit: days(14, FROM.removalRuling, { rule: 'GB-FTT-33', fileWithin: 5 }),
         provisions: ['GB-FTT-33', 'GB-UT-21', 'GB-NIAA-78'],
-        warnings: ['gb.counted-from-sending', 'gb.ask-twice-for-permission'],
+        warnings: ['gb.counted-from-sending', 'gb.ask-twice-for-permission', 'eu.ask-stay-in-same-paper'],
       },
       since(FTT, days(5, FROM.removalRuling, { rule: 'GB-FTT-33', fileWithin: 1 })),
     ),
