@@ -197,10 +197,19 @@ function limitText(lang: Language, limit: TimeLimit): string {
   const events = counted.map((type) => text(lang, key.event(type))).join(' / ')
   const length = (count: number, unit = limit.unit): string => text(lang, key.unit(unit), { count })
   const shorter = (limit.shorter ?? []).map((one) => length(one.length, one.unit))
+  const sooner =
+    limit.fileWithin === undefined
+      ? []
+      : [
+          limit.fileWithin === 0
+            ? text(lang, 'ui.law.same-day')
+            : text(lang, 'ui.law.sooner', { length: length(limit.fileWithin, 'days') }),
+        ]
   return [
     text(lang, 'ui.law.limit', { length: length(limit.length), events }),
     text(lang, `ui.law.first-day.${limit.firstDay}`),
     ...(shorter.length > 0 ? [text(lang, 'ui.law.shorter', { lengths: shorter.join(' / ') })] : []),
+    ...sooner,
     ...(limit.restorable ? [text(lang, 'ui.law.restorable')] : []),
     ...(limit.safeDefault ? [text(lang, key.reason('safe-default'))] : []),
   ].join(' ')

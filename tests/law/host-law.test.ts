@@ -87,3 +87,18 @@ test('what is peculiar to the language of filing is told once a page: Georgia, a
   const told = JSON.stringify(hostLawText('en', hostLaw('GE', TODAY, LAW), LAW))
   expect(told.split('a paper in another language keeps the time-limit')).toHaveLength(2)
 })
+
+test('the law of a host says where to file sooner than the law allows, and only there', () => {
+  const told = (id: string, on: string) =>
+    JSON.stringify(
+      hostLawText('en', hostLaw('RU', on, LAW), LAW)
+        .tracks.flatMap(({ rules }) => rules)
+        .find((rule) => rule.id === id),
+    )
+  expect(told('ru.expulsion-appeal', TODAY)).toContain('But file sooner, 1 calendar day from the event')
+  expect(told('ru.deportation-second-appeal', TODAY)).toContain('But file the same day')
+  expect(told('ru.register-challenge', TODAY)).toContain('3 months from')
+  expect(told('ru.register-challenge', TODAY)).not.toContain('But file')
+  expect(told('ru.expulsion-appeal', '2020-01-01')).toContain('10 full days from')
+  expect(told('ru.expulsion-appeal', '2020-01-01')).not.toContain('But file')
+})
