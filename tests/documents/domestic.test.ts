@@ -123,10 +123,10 @@ describe('Russia: asylum, by the body of the day', () => {
     expect(all).not.toContain('PETITION FOR RECOGNITION AS A REFUGEE')
   })
 
-  test('Law 4528-1, article 10(3): within the month, three at the longest; a claim under the KAS with a stay', () => {
+  test('Law 4528-1, article 10(3): one month; a claim under the KAS with a stay', () => {
     const all = draft('asylum-appeal', '2025-05-14', REFUSED_ASYLUM)
     expect(all).toContain('ADMINISTRATIVE CLAIM')
-    expect(all).toContain('File not later than 30 May 2025')
+    expect(all).toContain('2 June 2025')
     expect(all).toContain('Articles 85 and 223')
     const old = draft('asylum-appeal', '2010-05-14', [
       ['asylum-refused', '2010-05-01'],

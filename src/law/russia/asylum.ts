@@ -97,17 +97,15 @@ export const asylumAppeal = remedy({
     opens: happened('asylum-refused'),
     opensAfter: 'after-asylum-refusal',
     stopsRemoval: 'automatic',
-    // One month from notice; three from learning of it where status itself was refused (10(3)). Which of the two it was is
-    // not on file: it is filed within the month, and only the three shut the way.
+    // The month is told and shuts the way (restorable); that status itself refused gives three is said as a warning.
     timeLimit: {
-      length: 3,
+      length: 1,
       unit: 'months',
       start: ['asylum-notified'],
       precaution: ['asylum-refused'],
       firstDay: 'out',
       restorable: true,
       rule: 'RU-4528-1-10-3',
-      fileWithin: 28,
     },
     body: 'ru.court-or-superior-migration',
     documents: ['asylum-appeal', 'chronology'],
