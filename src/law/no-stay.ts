@@ -17,12 +17,6 @@ const DECIDED = standing(
 )
 
 /**
- * A court authorises the surrender and a higher one hears the appeal (Emirates, Law 39 of 2006). The days and the stay were
- * not read, but the case on record was five months before those courts in 2013 and nobody was handed over.
- */
-const TWO_COURTS = ['AE'] as const
-
-/**
  * Where no law that was read lets an appeal hold the surrender by itself, a decision to extradite can be carried out
  * while the term runs. Which hosts these are on a day follows from what is declared of their appeals, so that a text
  * read later changes the warning too. A host without a law of its own here is among them.
@@ -47,7 +41,7 @@ export function surrenderWithoutStay(countries: readonly CountryLaw[], exposed: 
       window: null,
       from,
       until: next === undefined ? null : addDays(next, -1),
-      when: all(not(hostIn(...held(from), ...TWO_COURTS)), DECIDED, exposed),
+      when: all(not(hostIn(...held(from))), DECIDED, exposed),
       provisions: ['LOCAL-LAW'],
       sources: ['CASES'],
       checkedOn: CHECKED,
