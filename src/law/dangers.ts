@@ -26,6 +26,7 @@ import {
 import { POLITICAL_PROFILES } from '../case/vocabulary.js'
 import { ENDED } from './host-steps.js'
 import { CHECKED, COVERS_FROM } from './forums/threat.js'
+import { unappealed } from './unappealed.js'
 import { LAW_PERIODS, PRACTICE_SOURCES, PRACTISED } from './second-track.js'
 
 /**
@@ -158,27 +159,7 @@ export const DANGERS: readonly DangerRule[] = [
     window: null,
     when: all(FIRST_APPEAL_LOST, not(ONE_COURT.hosts), unprotected, present),
   },
-  {
-    ...base,
-    id: 'decision-not-appealed',
-    level: 'watch',
-    window: null,
-    when: all(
-      not(NO_ORDINARY_APPEAL),
-      standing(
-        ['extradition-granted'],
-        [
-          'extradition-appealed',
-          'extradition-appeal-dismissed',
-          'extradition-appeal-allowed',
-          'extradition-refused',
-          'removed',
-        ],
-      ),
-      unprotected,
-      present,
-    ),
-  },
+  ...unappealed(base, all(not(NO_ORDINARY_APPEAL), unprotected, present)),
   {
     ...base,
     id: 'removal-can-be-carried-out',

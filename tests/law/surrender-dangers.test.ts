@@ -49,3 +49,30 @@ describe('CPC of Kazakhstan 592(8): the ruling of the only court is in force whe
     expect(lost('RU', '2015-01-01')).toEqual({ possible: undefined, soon: 'high' })
   })
 })
+
+describe('a decision to extradite that nobody appealed', () => {
+  const levels = (on: string, ...more: Parameters<typeof caseOf>[0]) => {
+    const events: Parameters<typeof caseOf>[0] = [
+      ['arrested', '2026-08-01'],
+      ['extradition-granted', '2026-10-01'],
+      ['extradition-notified', '2026-10-02'],
+      ...more,
+    ]
+    const { dangers } = assessed(caseOf(events, { host: 'MD' }), on)
+    const of = (id: string) => dangers.find((danger) => danger.id === id)?.level
+    return [of('decision-not-appealed'), of('appeal-days-over')]
+  }
+
+  test('while the days may run it is something to watch; after the longest of them it is high', () => {
+    expect(levels('2026-11-02')).toEqual(['watch', undefined])
+    expect(levels('2026-11-03')).toEqual([undefined, 'high'])
+  })
+
+  test('an appeal on file, late or not, or an order that holds the surrender ends it', () => {
+    expect(levels('2026-11-10', ['extradition-appealed', '2026-11-09'])).toEqual([undefined, undefined])
+    expect(levels('2026-11-10', ['interim-measure-granted', '2026-11-01', { body: 'ecthr' }])).toEqual([
+      undefined,
+      undefined,
+    ])
+  })
+})
