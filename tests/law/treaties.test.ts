@@ -122,3 +122,13 @@ describe('a State whose own law was not read, but whose treaties are known', () 
     expect(bound('DK', 'CAT_art22', '1987-06-26')).toBe('yes')
   })
 })
+
+test('a day that is only remembered is never marked as read', () => {
+  const remembered = Object.entries(TREATIES).flatMap(([country, row]) =>
+    Object.entries(row).flatMap(([key, { note, confidence }]) =>
+      note?.includes('by memory') ? [{ country, key, confidence }] : [],
+    ),
+  )
+  expect(remembered.length).toBeGreaterThan(10)
+  expect(remembered.filter(({ confidence }) => confidence === 'high')).toEqual([])
+})

@@ -37,7 +37,7 @@ export const HU: StateTreaties = {
     value: true,
     since: '1989-09-13',
     until: null,
-    confidence: 'high',
+    confidence: 'medium',
     source: 'A/48/44 (1993), para 344: articles 21 and 22 recognised; CAT/C/SR.356 (1998), para 3',
     note: 'day by memory, before April 1993; no withdrawal seen',
   },

@@ -38,7 +38,7 @@ export const SE: StateTreaties = {
     value: true,
     since: '1986-01-08',
     until: null,
-    confidence: 'high',
+    confidence: 'medium',
     source:
       'A/44/46 (1989), para 40: declaration made; A.H. v. Sweden, CAT/C/35/D/250/2004, 15 November 2005',
     note: 'day by memory, before April 1989; no withdrawal seen',

@@ -38,7 +38,7 @@ export const UA: StateTreaties = {
     value: true,
     since: '2003-09-12',
     until: null,
-    confidence: 'high',
+    confidence: 'medium',
     source: 'CAT/C/UKR/CO/5, 3 August 2007, para 4: declaration made in September 2003',
     note: 'day of the month by memory; proved as at 2007, no withdrawal seen',
   },
